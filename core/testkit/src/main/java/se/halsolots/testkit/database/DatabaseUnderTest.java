@@ -1,0 +1,201 @@
+package se.halsolots.testkit.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An empty database of one of the two kinds the portal runs on, of this test class alone: Derby in
+ * memory, or a real PostgreSQL started for the tests. Closing it throws the database away.
+ */
+public final class DatabaseUnderTest implements AutoCloseable {
+
+  /** What throws the database away. */
+  private interface Disposal {
+    void run() throws SQLException;
+  }
+
+  private final String kind;
+  private final DataSource plain;
+  private final StatementLog statements = new StatementLog();
+  private final Disposal disposal;
+  private final Map<String, EntityManagerFactory> factories = new HashMap<>();
+  private final Set<String> migrated = new HashSet<>();
+
+  private DatabaseUnderTest(String kind, DataSource plain, Disposal disposal) {
+    this.kind = kind;
+    this.plain = plain;
+    this.disposal = disposal;
+  }
+
+  /** An empty Derby database in memory. */
+  public static DatabaseUnderTest derby() {
+    EmbeddedDataSource source = new EmbeddedDataSource();
+    source.setDatabaseName("memory:" + freshName());
+    source.setCreateDatabase("create");
+    return new DatabaseUnderTest("Derby", source, () -> dropDerby(source.getDatabaseName()));
+  }
+
+  /**
+   * An empty database in the PostgreSQL server of this test run, which the first call starts (about
+   * two seconds) and which ends with the test process.
+   */
+  public static DatabaseUnderTest postgres() {
+    EmbeddedPostgres server = PostgresServer.RUNNING;
+    String name = freshName();
+    run(server.getPostgresDatabase(), "create database " + name);
+    return new DatabaseUnderTest(
+        "PostgreSQL",
+        server.getDatabase("postgres", name),
+        () -> run(server.getPostgresDatabase(), "drop database " + name + " with (force)"));
+  }
+
+  /**
+   * The database as the code under test sees it; each statement is noted in {@link #statements}.
+   */
+  public DataSource dataSource() {
+    return statements.watch(plain);
+  }
+
+  /** Which statements reached the database through {@link #dataSource} and the entity managers. */
+  public StatementLog statements() {
+    return statements;
+  }
+
+  /**
+   * Brings the schema up as the portal does at start; once per module, however often it is called.
+   *
+   * @param modules the folders under {@code db/migration}, in order; each has its own history table
+   * @return this
+   */
+  public DatabaseUnderTest migrated(String... modules) {
+    for (String module : modules) {
+      if (!migrated.add(module)) {
+        continue;
+      }
+      Flyway.configure()
+          .dataSource(plain)
+          .locations("classpath:db/migration/" + module)
+          .table("schema_history_" + module)
+          .baselineOnMigrate(true)
+          .baselineVersion("0")
+          .failOnMissingLocations(true)
+          .load()
+          .migrate();
+    }
+    return this;
+  }
+
+  /**
+   * The persistence unit on this database, outside a container: transactions are the test's own.
+   * The same one each time it is asked for.
+   *
+   * @param unit name of a unit in a {@code META-INF/persistence.xml} of the class path
+   */
+  public EntityManagerFactory entityManagerFactory(String unit) {
+    return factories.computeIfAbsent(unit, this::createFactory);
+  }
+
+  /**
+   * Does the work in a transaction of its own and commits; anything thrown rolls back.
+   *
+   * @return what the work returned
+   */
+  public <T extends @Nullable Object> T inTransaction(
+      String unit, Function<EntityManager, T> work) {
+    try (EntityManager manager = entityManagerFactory(unit).createEntityManager()) {
+      EntityTransaction transaction = manager.getTransaction();
+      transaction.begin();
+      try {
+        T result = work.apply(manager);
+        transaction.commit();
+        return result;
+      } finally {
+        if (transaction.isActive()) {
+          transaction.rollback();
+        }
+      }
+    }
+  }
+
+  private EntityManagerFactory createFactory(String unit) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+    properties.put("jakarta.persistence.nonJtaDataSource", dataSource());
+    properties.put("jakarta.persistence.jtaDataSource", "");
+    properties.put("jakarta.persistence.schema-generation.database.action", "none");
+    properties.put("eclipselink.target-server", "None");
+    properties.put("eclipselink.weaving", "false");
+    properties.put("eclipselink.logging.level", "WARNING");
+    // Several databases in one process: sessions must not be shared by the unit's name.
+    properties.put("eclipselink.session-name", unit + "-" + kind + "-" + freshName());
+    return Persistence.createEntityManagerFactory(unit, properties);
+  }
+
+  @Override
+  public void close() throws SQLException {
+    factories.values().forEach(EntityManagerFactory::close);
+    disposal.run();
+  }
+
+  /** The kind of database, as shown in test reports. */
+  @Override
+  public String toString() {
+    return kind;
+  }
+
+  private static String freshName() {
+    return "t" + UUID.randomUUID().toString().replace("-", "");
+  }
+
+  private static void run(DataSource source, String sql) {
+    try (var connection = source.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The test database did not take: " + sql, e);
+    }
+  }
+
+  /** Derby answers a successful drop with an exception of SQL state 08006. */
+  private static void dropDerby(String name) throws SQLException {
+    EmbeddedDataSource source = new EmbeddedDataSource();
+    source.setDatabaseName(name);
+    source.setConnectionAttributes("drop=true");
+    try (var connection = source.getConnection()) {
+      throw new IllegalStateException("Derby kept the database " + name + ": " + connection);
+    } catch (SQLException e) {
+      if (!"08006".equals(e.getSQLState())) {
+        throw e;
+      }
+    }
+  }
+
+  /** Started by the first test that asks; stopped by its own shutdown hook. */
+  private static final class PostgresServer {
+    static final EmbeddedPostgres RUNNING = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+      } catch (IOException e) {
+        throw new UncheckedIOException("PostgreSQL for the tests did not start", e);
+      }
+    }
+  }
+}
