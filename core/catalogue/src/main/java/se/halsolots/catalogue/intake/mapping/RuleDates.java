@@ -1,0 +1,44 @@
+package se.halsolots.catalogue.intake.mapping;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import net.fortuna.ical4j.model.Recur;
+import se.halsolots.catalogue.DateRange;
+
+/**
+ * The dates of a series as far as an intake must know them; the catalogue expands series itself.
+ */
+public final class RuleDates {
+
+  private static final int YEARS = 2;
+  private static final int MOST = 500;
+
+  private RuleDates() {}
+
+  /**
+   * The local starts that the rule gives on and after a day, without those in breaks; within two
+   * years, at most 500.
+   *
+   * @param rule of the catalogue; empty for a single occasion
+   */
+  public static List<LocalDateTime> from(
+      LocalDateTime start, String rule, List<DateRange> breaks, LocalDate day) {
+    if (rule.isEmpty()) {
+      return start.toLocalDate().isBefore(day) ? List.of() : List.of(start);
+    }
+    Recur<LocalDateTime> recurrence = RuleText.parse(rule);
+    LocalDateTime begin = day.atStartOfDay().isAfter(start) ? day.atStartOfDay() : start;
+    return recurrence.getDates(start, begin, begin.plusYears(YEARS), MOST).stream()
+        .filter(date -> breaks.stream().noneMatch(range -> range.contains(date.toLocalDate())))
+        .toList();
+  }
+
+  /** Whether the rule, without regard to breaks, gives that local start. */
+  public static boolean gives(LocalDateTime start, String rule, LocalDateTime date) {
+    if (rule.isEmpty() || date.isBefore(start)) {
+      return date.equals(start);
+    }
+    return RuleText.parse(rule).getDates(start, date, date.plusSeconds(1), 2).contains(date);
+  }
+}

@@ -1,0 +1,117 @@
+package se.halsolots.catalogue.intake.template;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import se.halsolots.catalogue.intake.IntakeContext;
+import se.halsolots.catalogue.intake.IntakeFault;
+import se.halsolots.catalogue.intake.IntakeItem;
+import se.halsolots.catalogue.intake.IntakeReader;
+import se.halsolots.catalogue.intake.mapping.ItemFaults;
+import se.halsolots.catalogue.intake.mapping.Wording;
+import se.halsolots.catalogue.intake.source.CsvRows;
+import se.halsolots.catalogue.intake.source.IntakeLimits;
+import se.halsolots.catalogue.intake.source.SourceSet;
+import se.halsolots.catalogue.intake.source.TableRow;
+import se.halsolots.catalogue.intake.source.TableRows;
+import se.halsolots.catalogue.intake.source.XlsxRows;
+
+/**
+ * Reads the portal's own template, CSV or XLSX, whatever the file is called. The row of headings
+ * may follow some rows of title; in a workbook the first sheet that has headings is read.
+ */
+public final class TemplateReader implements IntakeReader {
+
+  private static final int TITLE_ROWS = 10;
+  private static final int MOST_SHEETS = 20;
+
+  private final IntakeLimits limits;
+
+  public TemplateReader() {
+    this(IntakeLimits.NORMAL);
+  }
+
+  public TemplateReader(IntakeLimits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public void read(Path source, IntakeContext context, Consumer<IntakeItem> sink)
+      throws IOException {
+    if (SourceSet.isZip(source)) {
+      readWorkbook(source, context, sink);
+    } else {
+      try (TableRows rows = CsvRows.open(SourceSet.single(source, limits), limits)) {
+        if (!readTable(rows, context, sink)) {
+          throw noHeadings(source);
+        }
+      }
+    }
+  }
+
+  private void readWorkbook(Path source, IntakeContext context, Consumer<IntakeItem> sink)
+      throws IOException {
+    for (int sheet = 0; sheet < MOST_SHEETS; sheet++) {
+      Optional<XlsxRows> rows = XlsxRows.open(source, sheet, limits);
+      if (rows.isEmpty()) {
+        break;
+      }
+      try (TableRows opened = rows.get()) {
+        if (readTable(opened, context, sink)) {
+          return;
+        }
+      }
+    }
+    throw noHeadings(source);
+  }
+
+  private static IOException noHeadings(Path source) {
+    return new IOException(
+        "%s är ingen aktivitetslista: bland de första %d raderna finns ingen med rubriken %s, som är obligatorisk"
+            .formatted(source.getFileName(), TITLE_ROWS, TemplateHeading.TITLE.word()));
+  }
+
+  /** False if the table has no row of headings. */
+  private boolean readTable(TableRows rows, IntakeContext context, Consumer<IntakeItem> sink)
+      throws IOException {
+    for (int i = 0; i < TITLE_ROWS; i++) {
+      Optional<TableRow> row = rows.next();
+      if (row.isPresent() && TemplateColumns.isHeadings(row.get())) {
+        readRows(rows, row.get(), context, sink);
+        return true;
+      } else if (row.isEmpty()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static void readRows(
+      TableRows rows, TableRow headings, IntakeContext context, Consumer<IntakeItem> sink) {
+    TemplateColumns columns =
+        TemplateColumns.of(
+            headings, new ItemFaults("rad " + headings.number(), "", Wording.SWEDISH, sink));
+    TemplateActivities activities = new TemplateActivities(context, sink);
+    long last = headings.number();
+    try {
+      for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+        last = row.get().number();
+        if (!row.get().isBlank()) {
+          activities.add(TemplateRow.of(row.get(), columns));
+        }
+      }
+      activities.end();
+    } catch (IOException e) {
+      activities.end();
+      sink.accept(
+          new IntakeFault(
+              "rad " + (last + 1),
+              "",
+              "",
+              "",
+              "filen kan inte läsas vidare härifrån: " + e.getMessage(),
+              true));
+    }
+  }
+}

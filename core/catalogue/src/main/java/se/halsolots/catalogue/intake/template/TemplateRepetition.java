@@ -1,0 +1,102 @@
+package se.halsolots.catalogue.intake.template;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.halsolots.catalogue.intake.mapping.ItemFaults;
+import se.halsolots.catalogue.intake.mapping.RuleText;
+
+/** Turns the words of the column Upprepning into a recurrence rule. */
+final class TemplateRepetition {
+
+  private static final Pattern EVERY_NTH = Pattern.compile("var ([0-9]{1,2})(?::?e|:a)? vecka");
+  private static final int DAYS_A_WEEK = 7;
+  private static final int LAST_WEEK = 5;
+
+  private final ZoneId zone;
+
+  TemplateRepetition(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  /** The rule; empty for a single occasion. */
+  String rule(
+      TemplateRow row,
+      LocalDate first,
+      Set<DayOfWeek> weekdays,
+      Optional<LocalDate> last,
+      ItemFaults faults) {
+    String text = row.get(TemplateHeading.REPETITION);
+    try {
+      String rule = words(text.toLowerCase(Locale.ROOT).strip(), first, weekdays, last);
+      boolean ends = rule.isEmpty() || rule.contains("UNTIL=") || rule.contains("COUNT=");
+      return ends || last.isEmpty() ? rule : rule + ";" + RuleText.until(last.get());
+    } catch (IllegalArgumentException e) {
+      faults.field(
+          TemplateHeading.REPETITION.word(),
+          text,
+          "förstås inte; giltigt är en gång, varje dag, varje vecka, varannan vecka, varje månad"
+              + " eller en RRULE. Bara första tillfället läses.");
+      return "";
+    }
+  }
+
+  private String words(
+      String text, LocalDate first, Set<DayOfWeek> weekdays, Optional<LocalDate> last) {
+    Matcher nth = EVERY_NTH.matcher(text.replace("tredje", "3").replace("fjärde", "4"));
+    if (text.contains("freq=")) {
+      return RuleText.of(text, zone);
+    } else if (text.isEmpty()) {
+      boolean repeats = !weekdays.isEmpty() && last.filter(day -> day.isAfter(first)).isPresent();
+      return repeats ? weekly(1, first, weekdays) : "";
+    } else if (nth.matches()) {
+      return weekly(Integer.parseInt(nth.group(1)), first, weekdays);
+    }
+    return switch (text) {
+      case "en gång", "engång", "en dag", "nej", "ingen", "enstaka" -> "";
+      case "varje dag", "dagligen" -> "FREQ=DAILY";
+      case "varje vecka", "veckovis", "en gång i veckan", "en gång per vecka" ->
+          weekly(1, first, weekdays);
+      case "varannan vecka" -> weekly(2, first, weekdays);
+      case "varje månad", "en gång i månaden", "månadsvis" -> monthly(first, weekdays);
+      default -> throw new IllegalArgumentException(text);
+    };
+  }
+
+  private static String weekly(int interval, LocalDate first, Set<DayOfWeek> weekdays) {
+    Set<DayOfWeek> days = weekdays.isEmpty() ? Set.of(first.getDayOfWeek()) : weekdays;
+    if (interval < 1) {
+      throw new IllegalArgumentException("interval " + interval);
+    }
+    return "FREQ=WEEKLY;"
+        + (interval == 1 ? "" : "INTERVAL=" + interval + ";")
+        + "BYDAY="
+        + days.stream().sorted().map(TemplateRepetition::code).collect(Collectors.joining(","));
+  }
+
+  /** The same weekday of the month as the first date; a fifth one means the last. */
+  private static String monthly(LocalDate first, Set<DayOfWeek> weekdays) {
+    Set<DayOfWeek> days = weekdays.isEmpty() ? Set.of(first.getDayOfWeek()) : weekdays;
+    return "FREQ=MONTHLY;BYDAY="
+        + days.stream()
+            .sorted()
+            .map(day -> ordinal(first.with(TemporalAdjusters.nextOrSame(day))) + code(day))
+            .collect(Collectors.joining(","));
+  }
+
+  private static int ordinal(LocalDate day) {
+    int week = (day.getDayOfMonth() - 1) / DAYS_A_WEEK + 1;
+    return week == LAST_WEEK ? -1 : week;
+  }
+
+  private static String code(DayOfWeek day) {
+    return day.name().substring(0, 2);
+  }
+}
