@@ -1,6 +1,7 @@
 package se.halsolots.spi;
 
 import java.util.regex.Pattern;
+import se.halsolots.spi.ForPlugins.Use;
 
 /**
  * Names a tenant: one municipality node, or the region. It is the name of the tenant's folder and,
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param value 2 to 31 characters, lower-case letters, digits and hyphens, beginning with a letter
  */
+@ForPlugins(Use.CALL)
 public record TenantId(String value) implements Comparable<TenantId> {
 
   private static final Pattern VALID = Pattern.compile("[a-z][a-z0-9-]{1,30}");
