@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.settings.PortalSettings;
-import se.halsolots.kernel.text.PortalTextKeys;
 import se.halsolots.spi.TenantId;
 
 /**

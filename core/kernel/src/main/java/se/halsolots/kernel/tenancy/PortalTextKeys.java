@@ -1,4 +1,4 @@
-package se.halsolots.kernel.text;
+package se.halsolots.kernel.tenancy;
 
 /** Tells which texts exist, so that a tenant's own wording of a text that is not there is found. */
 public interface PortalTextKeys {

@@ -1,0 +1,53 @@
+package se.halsolots.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The Faces views of core and plugins. */
+class ViewsTest {
+
+  private static final Pattern FOREIGN =
+      Pattern.compile("(?i)(url\\(|@import|fetch\\(|import )\\s*['\"]?(https?:)?//");
+
+  @Test
+  void views_have_no_literal_text_no_inline_code_and_no_foreign_host() {
+    List<String> problems =
+        SourceTree.views().stream()
+            .flatMap(
+                view ->
+                    ViewScan.problems(SourceTree.read(view)).stream()
+                        .map(problem -> SourceTree.relative(view) + " " + problem))
+            .toList();
+
+    assertThat(problems)
+        .as(
+            "every word is in a bundle, so that each language and each tenant can say it its way;"
+                + " the content security policy allows neither inline code nor other hosts")
+        .isEmpty();
+  }
+
+  @Test
+  void styles_and_scripts_fetch_nothing_from_other_hosts() {
+    assertThat(
+            SourceTree.files(".css", ".js").stream()
+                .filter(file -> SourceTree.isUnder(file, "src/main"))
+                .filter(file -> FOREIGN.matcher(SourceTree.read(file)).find())
+                .map(SourceTree::relative))
+        .as("a visitor's address is nobody else's business")
+        .isEmpty();
+  }
+
+  @Test
+  void scan_finds_what_it_is_for() {
+    assertThat(ViewScan.problems("<p title=\"#{t['a']}\">#{t['a']} – <b>12</b></p>")).isEmpty();
+    assertThat(ViewScan.problems("<p>Hej</p>")).singleElement().asString().contains("Hej");
+    assertThat(ViewScan.problems("<img alt=\"En bild\"/>")).hasSize(1);
+    assertThat(ViewScan.problems("<p style=\"color:red\" onclick=\"x()\"/>")).hasSize(2);
+    assertThat(ViewScan.problems("<script>x()</script>")).hasSize(2);
+    assertThat(ViewScan.problems("<img src=\"//cdn.example/x.png\"/>")).hasSize(1);
+    assertThat(ViewScan.problems("<p>")).singleElement().asString().contains("not XML");
+  }
+}
