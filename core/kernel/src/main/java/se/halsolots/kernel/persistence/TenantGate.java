@@ -35,6 +35,17 @@ public class TenantGate {
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   @Nullable TransactionSynchronizationRegistry transactions;
 
+  /** The gate of the portal. */
+  public TenantGate() {}
+
+  /** A gate outside CDI, for tests and command-line tools. */
+  @SuppressWarnings("UnnecessaryAssignment") // outside CDI nobody else fills the fields
+  public TenantGate(
+      TenantContext context, @Nullable TransactionSynchronizationRegistry transactions) {
+    this.context = context;
+    this.transactions = transactions;
+  }
+
   /**
    * The entity manager, guarded: on every call it is given the tenant of the work at hand.
    *

@@ -32,12 +32,12 @@ public record ActivePlugin(InstalledPlugin plugin, Tenant tenant) {
   }
 
   /**
-   * Its page at that address.
+   * Its page for residents at that address.
    *
    * @param path what follows {@code /moduler/<id>}, without a final slash: empty for the first page
    */
-  public Optional<NavigationEntry> page(String path) {
-    return plugin.navigation().stream().filter(entry -> entry.path().equals(path)).findFirst();
+  public Optional<NavigationEntry> residentPage(String path) {
+    return residentPages().stream().filter(entry -> entry.path().equals(path)).findFirst();
   }
 
   /** Address of a page within the tenant, for example {@code /moduler/example}. */

@@ -43,6 +43,15 @@ public record InstalledPlugin(
     blocks = List.copyOf(blocks);
   }
 
+  /**
+   * The plugin with the answers it gives, for tests and command-line tools.
+   *
+   * @throws IllegalArgumentException if it breaks the contract; the message says how
+   */
+  public static InstalledPlugin of(PortalPlugin plugin) {
+    return new PluginAdmission().admit(plugin, plugin.getClass());
+  }
+
   /** The setting with that key. */
   public Optional<SettingDefinition<?>> setting(String key) {
     for (SettingDefinition<?> setting : settings) {

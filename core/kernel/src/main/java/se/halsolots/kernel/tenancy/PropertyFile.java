@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A properties file in UTF-8 that reports what cannot be used and which keys nobody asked for. */
@@ -81,9 +82,17 @@ final class PropertyFile {
   void reportUnknownKeys() {
     for (String key : values.keySet()) {
       if (!asked.contains(key)) {
-        problem(key, "is an unknown key; the known ones are " + String.join(", ", asked));
+        problem(key, "is an unknown key; the known ones are " + known());
       }
     }
+  }
+
+  /** The known keys, without their variants in other languages. */
+  private String known() {
+    return asked.stream()
+        .filter(key -> key.indexOf('_') < 0)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   /** Reports keys that are given twice, of which Java would silently keep the last. */

@@ -123,7 +123,7 @@ final class TenantFolderReader {
     if (kind == TenantKind.REGION) {
       return mustBeEmptyForRegion("path");
     }
-    String path = file.require("path", "boras");
+    String path = file.require("path", "kommunen");
     if (path.isEmpty()) {
       return path;
     }

@@ -52,11 +52,12 @@ public record TenantFolders(List<Tenant> tenants, List<TenantProblem> problems) 
   }
 
   /**
-   * Checks one folder alone, for example a template: what is wrong within it, whatever the other
-   * folders hold.
+   * Reads and checks one folder alone, for example a template: the tenant, if it can be used, and
+   * what is wrong within the folder, whatever the other folders hold.
    */
-  public static List<TenantProblem> check(Path tenantFolder, Predicate<String> isTextKey) {
-    return new TenantFolderReader(tenantFolder, isTextKey).read().problems().all();
+  public static TenantFolders alone(Path tenantFolder, Predicate<String> isTextKey) {
+    TenantDraft draft = new TenantFolderReader(tenantFolder, isTextKey).read();
+    return new TenantFolders(finished(List.of(draft)), draft.problems().all());
   }
 
   /** All folders in the folder by name, templates included. */

@@ -1,0 +1,151 @@
+package se.halsolots.kernel.settings;
+
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** The one table of all settings; {@code docs/settings.md} is its copy for people. */
+final class SettingTable {
+
+  private static final int SHORTEST_SECRET = 32;
+
+  private static final SettingCheck ANY_TEXT = new SettingCheck("any text", text -> true);
+
+  static final Setting MODE =
+      new Setting(
+          "portal.mode",
+          "What the portal is run for: to be tried with demo content, or for residents.",
+          "demo",
+          SettingCheck.oneOf("demo", "production"));
+  static final Setting DATA =
+      new Setting(
+          "portal.data",
+          "Folder for the database, the search index and everything else that must outlive the"
+              + " program.",
+          "data",
+          new SettingCheck("a folder that can be written to", text -> isPath(text)));
+  static final Setting TENANTS =
+      new Setting(
+          "portal.tenants",
+          "Folder with one folder for each tenant.",
+          "tenants",
+          new SettingCheck("a folder that can be read", text -> isPath(text)));
+  static final Setting HOST =
+      new Setting(
+          "portal.host",
+          "Network address that the server listens on; `*` is every address of the machine.",
+          "127.0.0.1",
+          new SettingCheck("an address, a host name or *", text -> !text.contains(" ")));
+  static final Setting PORT =
+      new Setting(
+          "portal.port",
+          "Port that the server listens on.",
+          "9080",
+          SettingCheck.wholeNumber(1, 65535));
+  static final Setting DB =
+      new Setting(
+          "portal.db",
+          "Database: the built-in Derby in the data folder, or a PostgreSQL server.",
+          "derby",
+          SettingCheck.oneOf("derby", "postgres"));
+  static final Setting BASE_URL =
+      new Setting(
+          "portal.base-url",
+          "Address of the portal as residents see it, for links in e-mail, calendars and the"
+              + " sitemap; without it the address of the request is used.",
+          "",
+          new SettingCheck(
+              "an address like https://halsolots.example.se, without path", text -> isBase(text)));
+  static final Setting PAGE_CACHE =
+      new Setting(
+          "portal.page-cache",
+          "Keeps rendered pages of residents until something in them changes.",
+          "on",
+          SettingCheck.oneOf("on", "off"));
+  static final Setting IMPORT_HOSTS =
+      new Setting(
+          "portal.import-hosts",
+          "Hosts that the importer may fetch from; no other address is ever fetched.",
+          "",
+          SettingCheck.hosts());
+  static final Setting SECRET =
+      new Setting(
+          "portal.secret",
+          "Secret from which the portal derives its keys. Required in production mode; keep it out"
+              + " of files that are shared.",
+          "",
+          new SettingCheck(
+              "a text of at least " + SHORTEST_SECRET + " characters",
+              text -> text.length() >= SHORTEST_SECRET));
+
+  static final Setting PG_HOST =
+      new Setting(
+          "PG_HOST",
+          "Host of the PostgreSQL server, with portal.db=postgres.",
+          "127.0.0.1",
+          new SettingCheck("an address or a host name", text -> !text.contains(" ")));
+  static final Setting PG_PORT =
+      new Setting(
+          "PG_PORT", "Port of the PostgreSQL server.", "5432", SettingCheck.wholeNumber(1, 65535));
+  static final Setting PG_DB =
+      new Setting("PG_DB", "Name of the database on the PostgreSQL server.", "halsolots", ANY_TEXT);
+  static final Setting PG_USER =
+      new Setting(
+          "PG_USER",
+          "User at the PostgreSQL server. Required with portal.db=postgres.",
+          "",
+          ANY_TEXT);
+  static final Setting PG_PASSWORD =
+      new Setting(
+          "PG_PASSWORD",
+          "Password at the PostgreSQL server. Required with portal.db=postgres; keep it out of"
+              + " files that are shared.",
+          "",
+          ANY_TEXT);
+
+  static final List<Setting> ALL =
+      List.of(
+          MODE,
+          DATA,
+          TENANTS,
+          HOST,
+          PORT,
+          DB,
+          BASE_URL,
+          PAGE_CACHE,
+          IMPORT_HOSTS,
+          SECRET,
+          PG_HOST,
+          PG_PORT,
+          PG_DB,
+          PG_USER,
+          PG_PASSWORD);
+
+  /** Settings whose values are never shown. */
+  static final Set<Setting> SECRETS = Set.of(SECRET, PG_PASSWORD);
+
+  private SettingTable() {}
+
+  private static boolean isPath(String text) {
+    try {
+      return !Path.of(text).toString().isEmpty();
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static boolean isBase(String text) {
+    try {
+      URI address = URI.create(text);
+      return address.getHost() != null
+          && Set.of("http", "https").contains(String.valueOf(address.getScheme()))
+          && (address.getRawPath().isEmpty() || address.getRawPath().equals("/"))
+          && address.getRawQuery() == null
+          && address.getRawFragment() == null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,1 @@
+alter table walk add column length_m integer;
