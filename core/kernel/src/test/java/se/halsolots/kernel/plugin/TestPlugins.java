@@ -72,8 +72,7 @@ final class TestPlugins {
               context -> Optional.of(context.setting(GREETING) + " " + context.setting(LENGTH))));
     }
 
-    private static PageBlock block(
-        String name, Function<PluginContext, Optional<?>> data) {
+    private static PageBlock block(String name, Function<PluginContext, Optional<?>> data) {
       return new PageBlock(name, PageBlock.Place.START_PAGE, "/walks/today.xhtml", 1, data);
     }
 
