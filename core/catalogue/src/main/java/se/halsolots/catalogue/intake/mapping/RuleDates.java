@@ -3,6 +3,7 @@ package se.halsolots.catalogue.intake.mapping;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import net.fortuna.ical4j.model.Recur;
 import se.halsolots.catalogue.DateRange;
 
@@ -12,6 +13,7 @@ import se.halsolots.catalogue.DateRange;
 public final class RuleDates {
 
   private static final int YEARS = 2;
+  private static final int FIRST_YEARS = 10;
   private static final int MOST = 500;
 
   private RuleDates() {}
@@ -32,6 +34,15 @@ public final class RuleDates {
     return recurrence.getDates(start, begin, begin.plusYears(YEARS), MOST).stream()
         .filter(date -> breaks.stream().noneMatch(range -> range.contains(date.toLocalDate())))
         .toList();
+  }
+
+  /** The first date that the rule gives at or after that local time; within ten years. */
+  public static Optional<LocalDateTime> first(LocalDateTime from, String rule) {
+    if (rule.isEmpty()) {
+      return Optional.of(from);
+    }
+    return RuleText.parse(rule).getDates(from, from, from.plusYears(FIRST_YEARS), 1).stream()
+        .findFirst();
   }
 
   /** Whether the rule, without regard to breaks, gives that local start. */

@@ -16,7 +16,9 @@ import net.fortuna.ical4j.model.Recur;
 
 /**
  * Recurrence rules (RFC 5545, 3.3.10) as the catalogue keeps them: upper case, days as the shortest
- * repetition, the end as local time like the start of a series.
+ * repetition, the end as local time like the start of a series. Where it matters on which day weeks
+ * begin, the rule says it: ical4j would otherwise take the server's locale and not Monday, as the
+ * standard wants.
  */
 public final class RuleText {
 
@@ -64,6 +66,12 @@ public final class RuleText {
       } else {
         parts.put("UNTIL", LOCAL.format(until));
       }
+    }
+    boolean skipsWeeks =
+        parts.getOrDefault("FREQ", "").equals("WEEKLY")
+            && !parts.getOrDefault("INTERVAL", "1").equals("1");
+    if (skipsWeeks || parts.containsKey("BYWEEKNO")) {
+      parts.putIfAbsent("WKST", "MO");
     }
     String normal =
         parts.entrySet().stream()

@@ -78,7 +78,8 @@ final class TemplateRepetition {
     return "FREQ=WEEKLY;"
         + (interval == 1 ? "" : "INTERVAL=" + interval + ";")
         + "BYDAY="
-        + days.stream().sorted().map(TemplateRepetition::code).collect(Collectors.joining(","));
+        + days.stream().sorted().map(TemplateRepetition::code).collect(Collectors.joining(","))
+        + (interval == 1 ? "" : ";WKST=MO");
   }
 
   /** The same weekday of the month as the first date; a fifth one means the last. */

@@ -1,0 +1,58 @@
+package se.halsolots.catalogue.intake.mapping;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.halsolots.catalogue.intake.source.PlainText;
+
+/** Texts that may carry HTML, as plain paragraphs: the catalogue keeps no markup. */
+public final class MarkupText {
+
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>|<!--.{0,5000}?-->");
+  private static final Pattern LINE = Pattern.compile("(?i)<br\\s*/?>|</(li|tr|h[1-6])>");
+  private static final Pattern PARAGRAPH = Pattern.compile("(?i)</(p|div|ul|ol|h[1-6])>");
+  private static final Pattern ITEM = Pattern.compile("(?i)<li[^<>]{0,200}>");
+  private static final Pattern NUMBERED = Pattern.compile("&#(x?)([0-9a-fA-F]{1,6});");
+  private static final Pattern BLANK_LINES = Pattern.compile("[ \\t]*\\n[ \\t]*(\\n\\s*)+");
+
+  private MarkupText() {}
+
+  /** The text without tags, with the usual character references resolved. */
+  public static String plain(String text) {
+    String plain = text;
+    if (plain.indexOf('<') >= 0) {
+      plain = ITEM.matcher(plain).replaceAll("\n- ");
+      plain = LINE.matcher(plain).replaceAll("\n");
+      plain = PARAGRAPH.matcher(plain).replaceAll("\n\n");
+      plain = TAG.matcher(plain).replaceAll("");
+    }
+    if (plain.indexOf('&') >= 0) {
+      plain = resolved(plain);
+    }
+    return PlainText.of(BLANK_LINES.matcher(plain).replaceAll("\n\n"));
+  }
+
+  /** The same on a single line. */
+  public static String line(String text) {
+    return plain(text).replaceAll("\\s*\\n\\s*", " ");
+  }
+
+  private static String resolved(String text) {
+    Matcher numbered = NUMBERED.matcher(text);
+    String plain =
+        numbered.replaceAll(
+            found -> {
+              int code = Integer.parseInt(found.group(2), found.group(1).isEmpty() ? 10 : 16);
+              boolean valid = Character.isValidCodePoint(code) && code >= ' ';
+              return Matcher.quoteReplacement(valid ? Character.toString(code) : "");
+            });
+    return plain
+        .replace("&nbsp;", " ")
+        .replace("&quot;", "\"")
+        .replace("&apos;", "'")
+        .replace("&rsquo;", "’")
+        .replace("&ndash;", "–")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
+  }
+}
