@@ -1,0 +1,166 @@
+package se.halsolots.e2e;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The system's Chromium without a window. Nothing is ever downloaded. */
+final class Browser implements AutoCloseable {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  /** WCAG 2.2 A and AA, and what axe's makers advise besides. */
+  private static final List<String> AXE_TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+
+  private static final Pattern REQUESTED =
+      Pattern.compile("\"Network\\.requestWillBeSent\".*?\"url\":\"((?:https?|wss?):[^\"]+)\"");
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /** What keeps the browser from being started, if anything. */
+  static Optional<String> missing() {
+    return Stream.of(CHROMIUM, DRIVER)
+        .filter(file -> !Files.isExecutable(file))
+        .map(file -> file + " is missing; apt-get install chromium chromium-driver")
+        .findFirst();
+  }
+
+  static Browser start(boolean scripts) {
+    missing()
+        .ifPresent(
+            reason -> {
+              throw new IllegalStateException(reason);
+            });
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--lang=sv");
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+    Browser browser = new Browser(new ChromeDriver(service, options));
+    if (!scripts) {
+      browser.driver.executeCdpCommand(
+          "Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    }
+    return browser;
+  }
+
+  /** Opens a path of the portal that begins with a slash. */
+  void open(String path) {
+    driver.get(Portal.URL + path);
+  }
+
+  /** Shows a page that is not the portal's. */
+  void show(String html) {
+    driver.get("data:text/html;charset=utf-8," + html);
+  }
+
+  /** Makes the window so many CSS pixels wide, like a phone's or a desk's. */
+  void width(int pixels) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** What axe finds wrong with the page, one sentence per rule and place. */
+  List<String> violations() {
+    return new AxeBuilder()
+        .withTags(AXE_TAGS).analyze(driver).getViolations().stream()
+            .flatMap(Browser::describe)
+            .toList();
+  }
+
+  private static Stream<String> describe(Rule rule) {
+    return rule.getNodes().stream()
+        .map(node -> rule.getId() + ": " + rule.getHelp() + " – " + node.getHtml());
+  }
+
+  /** How many CSS pixels of the page lie outside the window to the right; 0 is right. */
+  long overflow() {
+    Object pixels =
+        driver.executeScript(
+            "const d = document.documentElement; return d.scrollWidth - d.clientWidth");
+    return pixels instanceof Number number ? number.longValue() : -1;
+  }
+
+  /** What the browser complained about since this was last asked. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** Addresses outside the portal that were asked for since this was last asked. */
+  List<String> requestsElsewhere() {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(LogEntry::getMessage)
+        .flatMap(message -> REQUESTED.matcher(message).results())
+        .map((MatchResult match) -> match.group(1))
+        .filter(url -> !url.startsWith(Portal.URL + "/"))
+        .distinct()
+        .toList();
+  }
+
+  /** Names of the cookies that the portal has set. */
+  List<String> cookies() {
+    return driver.manage().getCookies().stream().map(Cookie::getName).toList();
+  }
+
+  String path() {
+    return String.valueOf(driver.getCurrentUrl()).substring(Portal.URL.length());
+  }
+
+  String title() {
+    return String.valueOf(driver.getTitle());
+  }
+
+  WebElement find(String css) {
+    return driver.findElement(By.cssSelector(css));
+  }
+
+  List<WebElement> all(String css) {
+    return driver.findElements(By.cssSelector(css));
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

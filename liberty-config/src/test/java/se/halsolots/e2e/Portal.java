@@ -1,0 +1,35 @@
+package se.halsolots.e2e;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** The portal that the build started for these tests, by HTTP. */
+final class Portal {
+
+  /** Where it answers, without a slash at the end. */
+  static final String URL = System.getProperty("e2e.url", "http://127.0.0.1:9080");
+
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+  private Portal() {}
+
+  /** Fetches a path that begins with a slash; redirects are not followed. */
+  static HttpResponse<String> get(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(URL + path)).timeout(Duration.ofSeconds(30)).build();
+    try {
+      return CLIENT.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException("No answer from " + request.uri(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while asking " + request.uri(), e);
+    }
+  }
+}
