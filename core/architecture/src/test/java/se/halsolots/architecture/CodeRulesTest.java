@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -42,90 +43,6 @@ class CodeRulesTest {
           "jakarta.faces.view.ViewScoped",
           "jakarta.inject.Named");
 
-  @Test
-  void every_package_says_what_it_is_and_is_null_marked() {
-    classes()
-        .should(new PackageInfoCondition())
-        .because("NullAway checks only marked packages, and a reader starts with one sentence")
-        .check(PortalClasses.ALL);
-  }
-
-  @Test
-  void time_comes_from_the_injected_clock() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackage("se.halsolots.kernel.time..")
-        .should()
-        .callMethodWhere(asksTheSystemForTheTime())
-        .because("what depends on today must be testable for every day of the year")
-        .check(PortalClasses.ALL);
-  }
-
-  @Test
-  void dates_are_of_java_time() {
-    noClasses()
-        .should()
-        .dependOnClassesThat(describe("are of the old date classes", CodeRulesTest::isOldTime))
-        .because("the old classes have no zone where they need one and change under the reader")
-        .check(PortalClasses.ALL);
-  }
-
-  @Test
-  void nobody_prints_to_the_console() {
-    noClasses()
-        .should()
-        .accessField(System.class, "out")
-        .orShould()
-        .accessField(System.class, "err")
-        .orShould()
-        .callMethod(Throwable.class, "printStackTrace")
-        .because("what is worth saying goes to System.Logger, with a level the operator can set")
-        .check(PortalClasses.ALL);
-  }
-
-  @Test
-  void nobody_sets_a_system_property_or_ends_the_process() {
-    noClasses()
-        .should()
-        .callMethod(System.class, "setProperty", String.class, String.class)
-        .orShould()
-        .callMethod(System.class, "exit", int.class)
-        .because("the server and every other module in it share the process")
-        .check(PortalClasses.ALL);
-  }
-
-  @Test
-  void names_say_what_a_class_is() {
-    noClasses()
-        .should()
-        .haveNameMatching(".*[a-z](Impl|Util|Utils|Helper|Helpers|Manager)(\\$.*)?")
-        .because("such a name tells that nobody knew what the class is for")
-        .check(PortalClasses.ALL);
-  }
-
-  @Test
-  void beans_have_no_public_fields() {
-    noFields()
-        .that()
-        .areDeclaredInClassesThat(are(CDI_BEANS))
-        .and()
-        .areNotStatic()
-        .should()
-        .bePublic()
-        .because("CDI refuses them in normal scopes, and the whole application with them")
-        .check(PortalClasses.ALL);
-  }
-
-  @Test
-  void values_are_records_or_final() {
-    classes()
-        .that(are(VALUES))
-        .should()
-        .haveModifier(JavaModifier.FINAL)
-        .because("a value that can be extended is not equal to itself for long")
-        .check(PortalClasses.ALL);
-  }
-
   private static final DescribedPredicate<JavaClass> CDI_BEANS =
       describe("CDI beans", type -> BEANS.stream().anyMatch(type::isAnnotatedWith));
 
@@ -144,6 +61,106 @@ class CodeRulesTest {
                   && !type.isAnnotatedWith("jakarta.persistence.Entity")
                   && !type.isAnnotatedWith("jakarta.persistence.Embeddable")
                   && hasOnlyFinalFields(type));
+
+  static final ArchRule NULL_MARKED =
+      classes()
+          .should(new PackageInfoCondition())
+          .because("NullAway checks only marked packages, and a reader starts with one sentence");
+
+  static final ArchRule CLOCK =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("se.halsolots.kernel.time..")
+          .should()
+          .callMethodWhere(asksTheSystemForTheTime())
+          .because("what depends on today must be testable for every day of the year");
+
+  static final ArchRule JAVA_TIME =
+      noClasses()
+          .should()
+          .dependOnClassesThat(describe("are of the old date classes", CodeRulesTest::isOldTime))
+          .because("the old classes have no zone where they need one and change under the reader");
+
+  static final ArchRule NO_CONSOLE =
+      noClasses()
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(Throwable.class, "printStackTrace")
+          .because("what is worth saying goes to System.Logger, with a level the operator can set");
+
+  static final ArchRule NO_PROCESS =
+      noClasses()
+          .should()
+          .callMethod(System.class, "setProperty", String.class, String.class)
+          .orShould()
+          .callMethod(System.class, "exit", int.class)
+          .because("the server and every other module in it share the process");
+
+  static final ArchRule NAMES =
+      noClasses()
+          .should()
+          .haveNameMatching(".*[a-z](Impl|Util|Utils|Helper|Helpers|Manager)(\\$.*)?")
+          .because("such a name tells that nobody knew what the class is for");
+
+  static final ArchRule BEAN_FIELDS =
+      noFields()
+          .that()
+          .areDeclaredInClassesThat(are(CDI_BEANS))
+          .and()
+          .areNotStatic()
+          .should()
+          .bePublic()
+          .because("CDI refuses them in normal scopes, and the whole application with them");
+
+  static final ArchRule FINAL_VALUES =
+      classes()
+          .that(are(VALUES))
+          .should()
+          .haveModifier(JavaModifier.FINAL)
+          .because("a value that can be extended is not equal to itself for long");
+
+  @Test
+  void every_package_says_what_it_is_and_is_null_marked() {
+    NULL_MARKED.check(PortalClasses.ALL);
+  }
+
+  @Test
+  void time_comes_from_the_injected_clock() {
+    CLOCK.check(PortalClasses.ALL);
+  }
+
+  @Test
+  void dates_are_of_java_time() {
+    JAVA_TIME.check(PortalClasses.ALL);
+  }
+
+  @Test
+  void nobody_prints_to_the_console() {
+    NO_CONSOLE.check(PortalClasses.ALL);
+  }
+
+  @Test
+  void nobody_sets_a_system_property_or_ends_the_process() {
+    NO_PROCESS.check(PortalClasses.ALL);
+  }
+
+  @Test
+  void names_say_what_a_class_is() {
+    NAMES.check(PortalClasses.ALL);
+  }
+
+  @Test
+  void beans_have_no_public_fields() {
+    BEAN_FIELDS.check(PortalClasses.ALL);
+  }
+
+  @Test
+  void values_are_records_or_final() {
+    FINAL_VALUES.check(PortalClasses.ALL);
+  }
 
   private static boolean hasOnlyFinalFields(JavaClass type) {
     var fields =

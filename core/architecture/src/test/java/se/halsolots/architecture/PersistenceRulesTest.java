@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
 /** Who reaches the database, and how. */
@@ -48,17 +49,19 @@ class PersistenceRulesTest {
         .check(PortalClasses.ALL);
   }
 
+  static final ArchRule NO_NATIVE_QUERY =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              describe(
+                  "makes a native query",
+                  call -> call.getTarget().getName().equals("createNativeQuery")))
+          .orShould()
+          .beAnnotatedWith("jakarta.persistence.NamedNativeQuery")
+          .because("a native query passes by the tenant wall and runs on one database only");
+
   @Test
   void nobody_writes_native_queries() {
-    noClasses()
-        .should()
-        .callMethodWhere(
-            describe(
-                "makes a native query",
-                call -> call.getTarget().getName().equals("createNativeQuery")))
-        .orShould()
-        .beAnnotatedWith("jakarta.persistence.NamedNativeQuery")
-        .because("a native query passes by the tenant wall and runs on one database only")
-        .check(PortalClasses.ALL);
+    NO_NATIVE_QUERY.check(PortalClasses.ALL);
   }
 }
