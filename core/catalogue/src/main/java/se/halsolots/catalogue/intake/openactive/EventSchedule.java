@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.halsolots.catalogue.OccasionChange;
+import se.halsolots.catalogue.DateRange;
 import se.halsolots.catalogue.SeriesContent;
 import se.halsolots.catalogue.intake.mapping.ItemFaults;
 import se.halsolots.catalogue.intake.mapping.RuleDates;
@@ -59,8 +58,8 @@ final class EventSchedule {
                   length(schedule, time.get(), duration),
                   zone,
                   rule,
-                  List.of(),
-                  exceptions(schedule, zone, begin)));
+                  exceptions(schedule, zone, begin),
+                  Map.of()));
     } catch (IllegalArgumentException e) {
       faults.field(
           "eventSchedule", schedule.text("repeatFrequency"), e.getMessage() + "; left out");
@@ -136,14 +135,16 @@ final class EventSchedule {
     return told.or(() -> SourceTimes.duration(inherited).filter(SeriesLimits::fits)).orElse(USUAL);
   }
 
-  private static Map<LocalDateTime, OccasionChange> exceptions(
-      JsonThing schedule, ZoneId zone, LocalDateTime start) {
-    Map<LocalDateTime, OccasionChange> changes = new HashMap<>();
-    for (JsonThing date : schedule.get("exceptDate").list()) {
-      SourceTimes.local(date.text(), zone)
-          .or(() -> SourceTimes.date(date.text()).map(day -> day.atTime(start.toLocalTime())))
-          .ifPresent(except -> changes.put(except, OccasionChange.cancelled("")));
-    }
-    return changes;
+  private static List<DateRange> exceptions(JsonThing schedule, ZoneId zone, LocalDateTime start) {
+    return schedule.get("exceptDate").list().stream()
+        .flatMap(
+            date ->
+                SourceTimes.local(date.text(), zone)
+                    .map(LocalDateTime::toLocalDate)
+                    .or(() -> SourceTimes.date(date.text()))
+                    .stream())
+        .filter(day -> !day.isBefore(start.toLocalDate()))
+        .map(day -> new DateRange(day, day))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package se.halsolots.catalogue.intake.openactive;
 
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,16 +74,21 @@ final class OpportunityTimes {
     return Session.isCancelled(data);
   }
 
-  private static boolean gives(SeriesContent rule, Session date) {
-    return RuleDates.gives(rule.start(), rule.rule(), date.start());
+  private boolean gives(SeriesContent rule, Session date) {
+    return RuleDates.gives(rule.start(), rule.rule(), in(rule, date));
   }
 
-  private static SeriesContent cancelling(SeriesContent rule, Set<Session> dates) {
-    Map<java.time.LocalDateTime, OccasionChange> changes = new HashMap<>(rule.changes());
+  /** The date's start in the zone of the rule. */
+  private LocalDateTime in(SeriesContent rule, Session date) {
+    return date.start().atZone(zone).withZoneSameInstant(rule.zone()).toLocalDateTime();
+  }
+
+  private SeriesContent cancelling(SeriesContent rule, Set<Session> dates) {
+    Map<LocalDateTime, OccasionChange> changes = new HashMap<>(rule.changes());
     dates.stream()
         .filter(Session::cancelled)
         .filter(date -> gives(rule, date))
-        .forEach(date -> changes.put(date.start(), OccasionChange.cancelled("")));
+        .forEach(date -> changes.put(in(rule, date), OccasionChange.cancelled("")));
     return new SeriesContent(
         rule.start(), rule.length(), rule.zone(), rule.rule(), rule.breaks(), changes);
   }

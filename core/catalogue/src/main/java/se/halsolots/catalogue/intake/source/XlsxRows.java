@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -53,7 +52,7 @@ public final class XlsxRows implements TableRows {
       ReadableWorkbook workbook =
           new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
       return sheet(workbook, sheet, limits);
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       throw broken(e);
     }
   }
@@ -81,8 +80,6 @@ public final class XlsxRows implements TableRows {
       }
       Row row = rows.next();
       return Optional.of(new TableRow(row.getRowNum(), texts(row)));
-    } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException e) {
-      throw broken(e);
     } catch (RuntimeException e) {
       throw broken(e);
     }
@@ -108,8 +105,9 @@ public final class XlsxRows implements TableRows {
     workbook.close();
   }
 
-  private static IOException broken(RuntimeException e) {
-    return new IOException("the XLSX file is broken: " + e.getMessage(), e);
+  private static IOException broken(Exception e) {
+    String reason = String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
+    return new IOException("the XLSX file is broken: " + reason, e);
   }
 
   /**

@@ -33,7 +33,7 @@ final class TemplateDates {
           "(?:[a-zåäö]+\\s+)?(?:den\\s+)?([0-9]{1,2})[/.]\\s*([0-9]{1,2})[-/.\\s]+([0-9]{4})");
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?:[a-zåäö]+\\s+)?(?:den\\s+)?([0-9]{1,2})[.:e]?\\s*([a-zåäö]{3,9})\\.?,?\\s+([0-9]{4})");
+          "(?:[a-zåäö]+\\s+)?(?:den\\s+)?([0-9]{1,2})(?:[.]|:?e)?\\s*([a-zåäö]{3,9})\\.?,?\\s+([0-9]{4})");
   private static final Pattern SERIAL = Pattern.compile("[0-9]{5}(?:[.,]0+)?");
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final int FIRST_SERIAL = 32_874;

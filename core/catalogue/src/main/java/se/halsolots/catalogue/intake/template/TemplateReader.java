@@ -50,6 +50,21 @@ public final class TemplateReader implements IntakeReader {
     }
   }
 
+  /** Whether the text file has a row of headings where the template has it. */
+  public static boolean recognises(Path source, IntakeLimits limits) throws IOException {
+    try (TableRows rows = CsvRows.open(SourceSet.single(source, limits), limits)) {
+      for (int i = 0; i < TITLE_ROWS; i++) {
+        Optional<TableRow> row = rows.next();
+        if (row.isPresent() && TemplateColumns.isHeadings(row.get())) {
+          return true;
+        } else if (row.isEmpty()) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
   private void readWorkbook(Path source, IntakeContext context, Consumer<IntakeItem> sink)
       throws IOException {
     for (int sheet = 0; sheet < MOST_SHEETS; sheet++) {
