@@ -1,0 +1,4 @@
+package se.halsolots.catalogue;
+
+/** An article in one language. */
+public record ArticleText(String title, String summary, String markdown) {}

@@ -1,0 +1,74 @@
+package se.halsolots.catalogue.internal.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.halsolots.catalogue.ActivityId;
+import se.halsolots.spi.TenantId;
+
+/** Finds and keeps activities. */
+@Dependent
+public class Activities {
+
+  static final String KIND = "activity";
+
+  private final EntityManager entityManager;
+
+  @Inject
+  public Activities(@CatalogueUnit EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  public Optional<Activity> find(ActivityId id) {
+    return Optional.ofNullable(entityManager.find(Activity.class, id.toString()));
+  }
+
+  public Optional<Activity> findBySlug(String slug) {
+    return entityManager
+        .createQuery("select a from Activity a where a.slug = :slug", Activity.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Those of the source's items that were taken in before, with their texts and times loaded. */
+  public List<Activity> fromSource(TenantId owner, String source, Collection<String> sourceIds) {
+    if (sourceIds.isEmpty()) {
+      return List.of();
+    }
+    TypedQuery<Activity> query =
+        entityManager
+            .createQuery(
+                "select a from Activity a where a.owner = :owner and a.source.name = :source"
+                    + " and a.source.sourceId in :ids",
+                Activity.class)
+            .setParameter("owner", owner.value())
+            .setParameter("source", source)
+            .setParameter("ids", sourceIds);
+    for (String part : List.of("a.texts", "a.series", "a.series.changes", "a.steps")) {
+      query.setHint("eclipselink.batch", part);
+    }
+    return query.setHint("eclipselink.batch.type", "IN").getResultList();
+  }
+
+  /** Which of these slugs are in use, now or before a rename. */
+  public Set<String> slugsInUse(Collection<String> slugs) {
+    return SlugsInUse.among(entityManager, "Activity", KIND, slugs);
+  }
+
+  public void add(Activity activity) {
+    entityManager.persist(activity);
+  }
+
+  /** How many there are, in whatever standing. */
+  public long count() {
+    return entityManager
+        .createQuery("select count(a) from Activity a", Long.class)
+        .getSingleResult();
+  }
+}

@@ -1,0 +1,309 @@
+package se.halsolots.catalogue.internal.store;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.halsolots.catalogue.ActivityContent;
+import se.halsolots.catalogue.ActivityId;
+import se.halsolots.catalogue.ActivityText;
+import se.halsolots.catalogue.LifeStatus;
+import se.halsolots.catalogue.OccasionChange;
+import se.halsolots.catalogue.SeriesContent;
+import se.halsolots.kernel.error.ErrorCode;
+import se.halsolots.kernel.error.PortalException;
+import se.halsolots.kernel.tenancy.Language;
+import se.halsolots.spi.TenantId;
+
+/**
+ * Something good for health that residents can do, on known times or, if self-guided, whenever they
+ * like.
+ *
+ * <p>It is written as a draft by a node, an organiser or an import, sent in for review, published,
+ * and one day archived; an archived one can be taken up again as a draft. It exists once and
+ * belongs to one node; other nodes show it by its reach or by their own {@link NodeSelection}. Each
+ * step is kept with its time and who took it.
+ */
+@Entity
+@Table(name = "cat_activity")
+public class Activity {
+
+  @Id private String id;
+  private String owner;
+  private String slug;
+
+  @Enumerated(EnumType.STRING)
+  private LifeStatus status;
+
+  @Embedded private ActivityFacts facts;
+
+  @ElementCollection
+  @CollectionTable(name = "cat_activity_text", joinColumns = @JoinColumn(name = "activity_id"))
+  @MapKeyColumn(name = "language")
+  private Map<String, ActivityWords> texts = new HashMap<>();
+
+  @ElementCollection
+  @CollectionTable(name = "cat_activity_step", joinColumns = @JoinColumn(name = "activity_id"))
+  @OrderBy("number")
+  private List<ActivityStep> steps = new ArrayList<>();
+
+  @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true)
+  private Set<OccasionSeries> series = new LinkedHashSet<>();
+
+  @ManyToOne(fetch = FetchType.EAGER)
+  @JoinColumn(name = "organiser_id")
+  private @Nullable Organiser organiser;
+
+  @ManyToOne(fetch = FetchType.EAGER)
+  @JoinColumn(name = "place_id")
+  private @Nullable Place place;
+
+  @ManyToMany
+  @JoinTable(
+      name = "cat_activity_co_organiser",
+      joinColumns = @JoinColumn(name = "activity_id"),
+      inverseJoinColumns = @JoinColumn(name = "organiser_id"))
+  private Set<Organiser> coOrganisers = new LinkedHashSet<>();
+
+  @Column(name = "verified_on")
+  private @Nullable LocalDate verifiedOn;
+
+  @Column(name = "verified_by")
+  private String verifiedBy = "";
+
+  @Embedded private ActivitySource source = ActivitySource.OURSELVES;
+
+  @Column(name = "published_at")
+  private @Nullable Instant publishedAt;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  private long revision;
+  @Version private int version;
+
+  protected Activity() {}
+
+  /** Begins as a draft of that node. */
+  public Activity(
+      UUID id, TenantId owner, String slug, ActivityContent content, Instant now, String by) {
+    this.id = id.toString();
+    this.owner = owner.value();
+    this.slug = slug;
+    this.status = LifeStatus.DRAFT;
+    describe(content, now);
+    step(now, by);
+  }
+
+  /** Takes over what is now said about it; its times and its standing stay. */
+  public final void describe(ActivityContent content, Instant now) {
+    this.facts = new ActivityFacts(content);
+    this.texts.keySet().removeIf(language -> isGone(language, content));
+    content
+        .texts()
+        .forEach((language, text) -> texts.put(language.code(), new ActivityWords(text)));
+    this.changedAt = now;
+  }
+
+  private static boolean isGone(String code, ActivityContent content) {
+    return Language.find(code).map(language -> !content.texts().containsKey(language)).orElse(true);
+  }
+
+  /** Who arranges it, and together with whom. */
+  public void arrangedBy(Optional<Organiser> newOrganiser, Collection<Organiser> together) {
+    this.organiser = newOrganiser.orElse(null);
+    this.coOrganisers.retainAll(together);
+    this.coOrganisers.addAll(together);
+  }
+
+  public void happensAt(Optional<Place> newPlace) {
+    this.place = newPlace.orElse(null);
+  }
+
+  /** Replaces all its times. Left alone if they are the same, so that dates keep their identity. */
+  public void happensOn(List<SeriesContent> times, Supplier<UUID> ids) {
+    if (!List.copyOf(series()).equals(times)) {
+      series.clear();
+      times.forEach(time -> series.add(new OccasionSeries(ids.get(), this, time)));
+    }
+  }
+
+  /** One date of one of its series is cancelled or moved. */
+  public void changeOccasion(UUID seriesId, LocalDateTime recurrenceId, OccasionChange change) {
+    seriesNamed(seriesId).change(recurrenceId, change);
+  }
+
+  /** A cancelled or moved date takes place as first planned after all. */
+  public void restoreOccasion(UUID seriesId, LocalDateTime recurrenceId) {
+    seriesNamed(seriesId).restore(recurrenceId);
+  }
+
+  private OccasionSeries seriesNamed(UUID seriesId) {
+    return series.stream()
+        .filter(one -> one.id().equals(seriesId))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new PortalException(
+                    ErrorCode.NOT_FOUND, "activity %s has no series %s".formatted(slug, seriesId)));
+  }
+
+  /** Sends the draft to the node to look at. */
+  public void submitForReview(Instant now, String by) {
+    become(LifeStatus.IN_REVIEW, now, by, LifeStatus.DRAFT);
+  }
+
+  /** Shows it to residents. */
+  public void publish(Instant now, String by) {
+    become(LifeStatus.PUBLISHED, now, by, LifeStatus.DRAFT, LifeStatus.IN_REVIEW);
+    if (publishedAt == null) {
+      publishedAt = now;
+    }
+  }
+
+  /** Takes it away from residents for good, keeping it for the history. */
+  public void archive(Instant now, String by) {
+    become(
+        LifeStatus.ARCHIVED, now, by, LifeStatus.DRAFT, LifeStatus.IN_REVIEW, LifeStatus.PUBLISHED);
+  }
+
+  /** Takes up again what was archived, or takes back what was published or sent in. */
+  public void backToDraft(Instant now, String by) {
+    become(
+        LifeStatus.DRAFT, now, by, LifeStatus.IN_REVIEW, LifeStatus.PUBLISHED, LifeStatus.ARCHIVED);
+  }
+
+  private void become(LifeStatus next, Instant now, String by, LifeStatus... from) {
+    if (!List.of(from).contains(status)) {
+      throw new PortalException(
+          ErrorCode.CONFLICT,
+          "activity %s is %s and cannot become %s; that is possible from %s"
+              .formatted(slug, status, next, List.of(from)));
+    }
+    this.status = next;
+    this.changedAt = now;
+    step(now, by);
+  }
+
+  private void step(Instant now, String by) {
+    steps.add(new ActivityStep(steps.size() + 1, status, now, by));
+  }
+
+  /** Somebody looked: it is still right. */
+  public void verify(LocalDate on, String by) {
+    this.verifiedOn = on;
+    this.verifiedBy = by;
+  }
+
+  /** Remembers where it was taken in from. */
+  public void cameFrom(ActivitySource newSource) {
+    this.source = newSource;
+  }
+
+  /** The number of the change of the catalogue that it was last part of. */
+  public long revision() {
+    return revision;
+  }
+
+  /** Marks it as part of that change of the catalogue. */
+  public void changedIn(long newRevision) {
+    this.revision = newRevision;
+  }
+
+  public ActivityId id() {
+    return new ActivityId(UUID.fromString(id));
+  }
+
+  public TenantId owner() {
+    return new TenantId(owner);
+  }
+
+  public String slug() {
+    return slug;
+  }
+
+  public LifeStatus status() {
+    return status;
+  }
+
+  public ActivityContent content() {
+    Map<Language, ActivityText> read = new EnumMap<>(Language.class);
+    texts.forEach(
+        (code, words) ->
+            Language.find(code).ifPresent(language -> read.put(language, words.text())));
+    return facts.with(read);
+  }
+
+  public List<SeriesContent> series() {
+    return series.stream().map(OccasionSeries::content).toList();
+  }
+
+  /** The series by their ids, for naming one of their dates. */
+  public Map<UUID, SeriesContent> seriesById() {
+    Map<UUID, SeriesContent> byId = new HashMap<>();
+    series.forEach(one -> byId.put(one.id(), one.content()));
+    return byId;
+  }
+
+  public List<LifeStatus> lifeSoFar() {
+    return steps.stream().map(ActivityStep::status).toList();
+  }
+
+  public Optional<Organiser> organiser() {
+    return Optional.ofNullable(organiser);
+  }
+
+  public Set<Organiser> coOrganisers() {
+    return Set.copyOf(coOrganisers);
+  }
+
+  public Optional<Place> place() {
+    return Optional.ofNullable(place);
+  }
+
+  public Optional<LocalDate> verifiedOn() {
+    return Optional.ofNullable(verifiedOn);
+  }
+
+  public String verifiedBy() {
+    return verifiedBy;
+  }
+
+  public ActivitySource source() {
+    return source;
+  }
+
+  public Instant changedAt() {
+    return changedAt;
+  }
+}

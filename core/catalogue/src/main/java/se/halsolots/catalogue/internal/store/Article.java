@@ -1,0 +1,126 @@
+package se.halsolots.catalogue.internal.store;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import se.halsolots.catalogue.ActivityType;
+import se.halsolots.catalogue.ArticleContent;
+import se.halsolots.catalogue.ArticleId;
+import se.halsolots.catalogue.ArticleText;
+import se.halsolots.catalogue.HealthDimension;
+import se.halsolots.catalogue.LifeStatus;
+import se.halsolots.kernel.tenancy.Language;
+import se.halsolots.spi.TenantId;
+
+/**
+ * Health information in plain words. The region's articles are shown in every node, a node's own in
+ * that node.
+ */
+@Entity
+@Table(name = "cat_article")
+public class Article {
+
+  @Id private String id;
+  private String owner;
+  private String slug;
+
+  @Enumerated(EnumType.STRING)
+  private LifeStatus status;
+
+  private String theme;
+  private String dimensions;
+
+  @Column(name = "related_types")
+  private String relatedTypes;
+
+  @ElementCollection
+  @CollectionTable(name = "cat_article_text", joinColumns = @JoinColumn(name = "article_id"))
+  @MapKeyColumn(name = "language")
+  private Map<String, ArticleWords> texts = new HashMap<>();
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  private long revision;
+  @Version private int version;
+
+  protected Article() {}
+
+  public Article(UUID id, TenantId owner, String slug, ArticleContent content, Instant now) {
+    this.id = id.toString();
+    this.owner = owner.value();
+    this.slug = slug;
+    this.status = LifeStatus.DRAFT;
+    describe(content, now);
+  }
+
+  /** Takes over what it now says. */
+  public final void describe(ArticleContent content, Instant now) {
+    this.theme = content.theme();
+    this.dimensions = Codes.write(content.dimensions());
+    this.relatedTypes = Codes.write(content.relatedTypes());
+    this.texts.clear();
+    content.texts().forEach((language, text) -> texts.put(language.code(), new ArticleWords(text)));
+    this.changedAt = now;
+  }
+
+  /** Shows it to residents. */
+  public void publish() {
+    this.status = LifeStatus.PUBLISHED;
+  }
+
+  /** The number of the change of the catalogue that it was last part of. */
+  public long revision() {
+    return revision;
+  }
+
+  /** Marks it as part of that change of the catalogue. */
+  public void changedIn(long newRevision) {
+    this.revision = newRevision;
+  }
+
+  public ArticleId id() {
+    return new ArticleId(UUID.fromString(id));
+  }
+
+  public TenantId owner() {
+    return new TenantId(owner);
+  }
+
+  public String slug() {
+    return slug;
+  }
+
+  public LifeStatus status() {
+    return status;
+  }
+
+  public Instant changedAt() {
+    return changedAt;
+  }
+
+  public ArticleContent content() {
+    Map<Language, ArticleText> read = new EnumMap<>(Language.class);
+    texts.forEach(
+        (code, words) ->
+            Language.find(code).ifPresent(language -> read.put(language, words.text())));
+    return new ArticleContent(
+        read,
+        theme,
+        Codes.read(HealthDimension.class, dimensions),
+        Codes.read(ActivityType.class, relatedTypes));
+  }
+}

@@ -1,0 +1,86 @@
+package se.halsolots.catalogue.internal.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+
+/**
+ * What changed in the catalogue after a revision, oldest change first and in portions of whole
+ * revisions: the way by which the read model and the search index keep in step, on this server and
+ * on others.
+ */
+@Dependent
+public class CatalogueFeed {
+
+  private final EntityManager entityManager;
+
+  @Inject
+  public CatalogueFeed(@CatalogueUnit EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /**
+   * The end of the next portion.
+   *
+   * @param after the last revision that the reader has
+   * @param about how many activities a portion has; more if one revision has more
+   * @return a revision; {@code after} itself if no activity changed later
+   */
+  public long portionEnd(long after, int about) {
+    List<Long> revisions =
+        entityManager
+            .createQuery(
+                "select a.revision from Activity a where a.revision > :after order by a.revision",
+                Long.class)
+            .setParameter("after", after)
+            .setMaxResults(about)
+            .getResultList();
+    return revisions.isEmpty() ? after : revisions.get(revisions.size() - 1);
+  }
+
+  /** The activities of a portion, in whatever standing, with all that belongs to them. */
+  public List<Activity> activities(long after, long upTo) {
+    TypedQuery<Activity> query = between("Activity", Activity.class, after, upTo);
+    for (String part :
+        List.of(
+            "x.texts",
+            "x.series",
+            "x.series.changes",
+            "x.organiser",
+            "x.place",
+            "x.coOrganisers")) {
+      query.setHint("eclipselink.batch", part);
+    }
+    return query.setHint("eclipselink.batch.type", "EXISTS").getResultList();
+  }
+
+  public List<Organiser> organisers(long after, long upTo) {
+    return between("Organiser", Organiser.class, after, upTo).getResultList();
+  }
+
+  public List<Place> places(long after, long upTo) {
+    return between("Place", Place.class, after, upTo).getResultList();
+  }
+
+  public List<Article> articles(long after, long upTo) {
+    return between("Article", Article.class, after, upTo)
+        .setHint("eclipselink.batch", "x.texts")
+        .getResultList();
+  }
+
+  /** The selections of the tenant at hand; the entity manager must know it. */
+  public List<NodeSelection> selections(long after, long upTo) {
+    return between("NodeSelection", NodeSelection.class, after, upTo).getResultList();
+  }
+
+  private <T> TypedQuery<T> between(String entity, Class<T> type, long after, long upTo) {
+    return entityManager
+        .createQuery(
+            "select x from " + entity + " x where x.revision > :after and x.revision <= :upTo",
+            type)
+        .setParameter("after", after)
+        .setParameter("upTo", upTo);
+  }
+}

@@ -1,0 +1,122 @@
+package se.halsolots.catalogue.internal.store;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.halsolots.catalogue.DateRange;
+import se.halsolots.catalogue.OccasionChange;
+import se.halsolots.catalogue.SeriesContent;
+
+/**
+ * When an activity happens: its first occasion, the rule that repeats it, and what became of single
+ * dates.
+ */
+@Entity
+@Table(name = "cat_series")
+class OccasionSeries {
+
+  @Id private String id;
+
+  @ManyToOne
+  @JoinColumn(name = "activity_id")
+  private Activity activity;
+
+  @Column(name = "starts_at")
+  private LocalDateTime startsAt;
+
+  private int minutes;
+  private String zone;
+  private String rule;
+  private String breaks;
+
+  @ElementCollection
+  @CollectionTable(name = "cat_occasion_change", joinColumns = @JoinColumn(name = "series_id"))
+  @MapKeyColumn(name = "recurrence_id")
+  private Map<LocalDateTime, OccasionFate> changes = new LinkedHashMap<>();
+
+  protected OccasionSeries() {}
+
+  OccasionSeries(UUID id, Activity activity, SeriesContent content) {
+    this.id = id.toString();
+    this.activity = activity;
+    this.startsAt = content.start();
+    this.minutes = Math.toIntExact(content.length().toMinutes());
+    this.zone = content.zone().getId();
+    this.rule = content.rule();
+    this.breaks = writeBreaks(content.breaks());
+    content.changes().forEach((start, change) -> changes.put(start, new OccasionFate(change)));
+  }
+
+  /** One date is off; or on again at another time; residents are told why. */
+  void change(LocalDateTime recurrenceId, OccasionChange change) {
+    changes.put(recurrenceId, new OccasionFate(change));
+  }
+
+  /** The date takes place as the rule says after all. */
+  void restore(LocalDateTime recurrenceId) {
+    changes.remove(recurrenceId);
+  }
+
+  UUID id() {
+    return UUID.fromString(id);
+  }
+
+  Activity activity() {
+    return activity;
+  }
+
+  SeriesContent content() {
+    return read(startsAt, minutes, zone, rule, breaks, changes);
+  }
+
+  static SeriesContent read(
+      LocalDateTime startsAt,
+      int minutes,
+      String zone,
+      String rule,
+      String breaks,
+      Map<LocalDateTime, OccasionFate> changes) {
+    return new SeriesContent(
+        startsAt,
+        Duration.ofMinutes(minutes),
+        ZoneId.of(zone),
+        rule,
+        readBreaks(breaks),
+        changes.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, change -> change.getValue().change())));
+  }
+
+  private static String writeBreaks(List<DateRange> ranges) {
+    return ranges.stream()
+        .map(range -> range.first() + "/" + range.last())
+        .collect(Collectors.joining(","));
+  }
+
+  private static List<DateRange> readBreaks(String column) {
+    List<DateRange> ranges = new ArrayList<>();
+    for (String range : Codes.readWords(column)) {
+      int slash = range.indexOf('/');
+      ranges.add(
+          new DateRange(
+              LocalDate.parse(range.substring(0, slash)),
+              LocalDate.parse(range.substring(slash + 1))));
+    }
+    return ranges;
+  }
+}

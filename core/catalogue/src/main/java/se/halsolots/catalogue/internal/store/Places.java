@@ -1,0 +1,42 @@
+package se.halsolots.catalogue.internal.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import se.halsolots.spi.TenantId;
+
+/** Finds and keeps places. */
+@Dependent
+public class Places {
+
+  private final EntityManager entityManager;
+
+  @Inject
+  public Places(@CatalogueUnit EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** The node's places of these names. */
+  public List<Place> named(TenantId owner, Collection<String> names) {
+    return names.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "select p from Place p where p.owner = :owner and p.name in :names", Place.class)
+            .setParameter("owner", owner.value())
+            .setParameter("names", names)
+            .getResultList();
+  }
+
+  /** Which of these slugs are in use, now or before a rename. */
+  public Set<String> slugsInUse(Collection<String> slugs) {
+    return SlugsInUse.among(entityManager, "Place", "place", slugs);
+  }
+
+  public void add(Place place) {
+    entityManager.persist(place);
+  }
+}
