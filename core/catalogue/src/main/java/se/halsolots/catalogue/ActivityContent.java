@@ -67,4 +67,26 @@ public record ActivityContent(
   public ActivityText text(Language language) {
     return texts.getOrDefault(language, swedish());
   }
+
+  /** The same with other words. */
+  public ActivityContent withTexts(Map<Language, ActivityText> newTexts) {
+    return new ActivityContent(
+        newTexts,
+        type,
+        selfGuided,
+        dimensions,
+        targetAreas,
+        targetGroups,
+        ages,
+        leaderLanguages,
+        intensity,
+        cost,
+        booking,
+        bookingTo,
+        contact,
+        attendance,
+        onlineLink,
+        image,
+        reach);
+  }
 }

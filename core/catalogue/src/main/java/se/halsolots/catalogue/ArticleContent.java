@@ -3,6 +3,7 @@ package se.halsolots.catalogue;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.tenancy.Language;
@@ -35,5 +36,15 @@ public record ArticleContent(
   public ArticleText text(Language language) {
     return Objects.requireNonNullElseGet(
         texts.get(language), () -> Objects.requireNonNull(texts.get(Language.SWEDISH)));
+  }
+
+  /** The same for lists, which show titles and summaries only. */
+  public ArticleContent withoutBodies() {
+    return new ArticleContent(
+        texts.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue().withoutBody())),
+        theme,
+        dimensions,
+        relatedTypes);
   }
 }

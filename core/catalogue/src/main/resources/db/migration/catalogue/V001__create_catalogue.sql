@@ -2,13 +2,15 @@
 -- lists and filters are answered from memory, so no statement ever searches inside them
 -- (docs/decisions/0003-read-model.md).
 
--- One row: the number of the latest change. Whoever changes the catalogue takes the next number in
--- the same transaction and stamps it on the changed rows; readers ask for what came after theirs.
+-- The number of the latest change: row 1 of anything, row 2 of a node's selection. Whoever changes the
+-- catalogue takes the next number in the same transaction and stamps it on the changed rows; readers
+-- ask for what came after theirs.
 create table cat_revision (
   id integer not null primary key,
   latest bigint not null
 );
 insert into cat_revision (id, latest) values (1, 0);
+insert into cat_revision (id, latest) values (2, 0);
 
 create table cat_organiser (
   id char(36) not null primary key,

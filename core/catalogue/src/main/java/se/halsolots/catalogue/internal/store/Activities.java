@@ -36,6 +36,19 @@ public class Activities {
         .findFirst();
   }
 
+  /** The activity that had this slug before it was renamed. */
+  public Optional<Activity> renamed(String oldSlug) {
+    return Optional.ofNullable(
+            entityManager.find(OldSlug.class, new OldSlug.Key(KIND, oldSlug)))
+        .flatMap(old -> find(new ActivityId(old.target())));
+  }
+
+  /** Gives it a new address; the old one keeps leading to it. */
+  public void rename(Activity activity, String newSlug) {
+    entityManager.persist(new OldSlug(KIND, activity.slug(), activity.id().value()));
+    activity.moveTo(newSlug);
+  }
+
   /** Those of the source's items that were taken in before, with their texts and times loaded. */
   public List<Activity> fromSource(TenantId owner, String source, Collection<String> sourceIds) {
     if (sourceIds.isEmpty()) {

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 import se.halsolots.catalogue.ActivityContent;
 import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.ActivityText;
+import se.halsolots.catalogue.AgeRange;
 import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.OccasionChange;
 import se.halsolots.catalogue.SeriesContent;
@@ -139,6 +140,11 @@ public class Activity {
     return Language.find(code).map(language -> !content.texts().containsKey(language)).orElse(true);
   }
 
+  /** Takes a new address; its repository remembers the old one. */
+  void moveTo(String newSlug) {
+    this.slug = newSlug;
+  }
+
   /** Who arranges it, and together with whom. */
   public void arrangedBy(Optional<Organiser> newOrganiser, Collection<Organiser> together) {
     this.organiser = newOrganiser.orElse(null);
@@ -183,8 +189,19 @@ public class Activity {
     become(LifeStatus.IN_REVIEW, now, by, LifeStatus.DRAFT);
   }
 
-  /** Shows it to residents. */
+  /**
+   * Shows it to residents.
+   *
+   * @throws PortalException if it is only for people younger than the portal's residents
+   */
   public void publish(Instant now, String by) {
+    AgeRange ages = content().ages();
+    if (!ages.withinThePortalsAges()) {
+      throw new PortalException(
+          ErrorCode.INVALID_INPUT,
+          "activity %s ends at age %d; the portal is for residents from %d years, so it stays unpublished"
+              .formatted(slug, ages.to().orElseThrow(), AgeRange.YOUNGEST));
+    }
     become(LifeStatus.PUBLISHED, now, by, LifeStatus.DRAFT, LifeStatus.IN_REVIEW);
     if (publishedAt == null) {
       publishedAt = now;

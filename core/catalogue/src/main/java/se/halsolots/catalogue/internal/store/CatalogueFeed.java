@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import se.halsolots.kernel.persistence.TenantGate;
 
 /**
  * What changed in the catalogue after a revision, oldest change first and in portions of whole
@@ -15,10 +16,12 @@ import java.util.List;
 public class CatalogueFeed {
 
   private final EntityManager entityManager;
+  private final TenantGate gate;
 
   @Inject
-  public CatalogueFeed(@CatalogueUnit EntityManager entityManager) {
+  public CatalogueFeed(@CatalogueUnit EntityManager entityManager, TenantGate gate) {
     this.entityManager = entityManager;
+    this.gate = gate;
   }
 
   /**
@@ -70,12 +73,18 @@ public class CatalogueFeed {
         .getResultList();
   }
 
-  /** The selections of the tenant at hand; the entity manager must know it. */
+  /** The selections of the tenant at hand. */
   public List<NodeSelection> selections(long after, long upTo) {
-    return between("NodeSelection", NodeSelection.class, after, upTo).getResultList();
+    return between(gate.guarded(entityManager), "NodeSelection", NodeSelection.class, after, upTo)
+        .getResultList();
   }
 
   private <T> TypedQuery<T> between(String entity, Class<T> type, long after, long upTo) {
+    return between(entityManager, entity, type, after, upTo);
+  }
+
+  private static <T> TypedQuery<T> between(
+      EntityManager entityManager, String entity, Class<T> type, long after, long upTo) {
     return entityManager
         .createQuery(
             "select x from " + entity + " x where x.revision > :after and x.revision <= :upTo",

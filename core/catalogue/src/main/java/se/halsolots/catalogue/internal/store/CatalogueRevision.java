@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The number of the latest change of the catalogue; one row. */
+/** The number of the latest change of some kind: one row for each kind. */
 @Entity
 @Table(name = "cat_revision")
 class CatalogueRevision {
@@ -22,6 +22,11 @@ class CatalogueRevision {
   long next() {
     latest++;
     return latest;
+  }
+
+  /** Takes the number of a change that was counted elsewhere. */
+  void become(long number) {
+    latest = number;
   }
 
   int id() {

@@ -13,7 +13,8 @@ import jakarta.persistence.LockModeType;
 @Dependent
 public class CatalogueRevisions {
 
-  private static final int THE_ROW = 1;
+  private static final int ANY_CHANGE = 1;
+  private static final int CHANGE_OF_SELECTION = 2;
 
   private final EntityManager entityManager;
 
@@ -24,15 +25,34 @@ public class CatalogueRevisions {
 
   /** Takes the next number. Needs a transaction. */
   public long next() {
-    return entityManager
-        .find(CatalogueRevision.class, THE_ROW, LockModeType.PESSIMISTIC_WRITE)
-        .next();
+    return locked(ANY_CHANGE).next();
+  }
+
+  /** Takes the next number for a change of what a node makes of an activity. Needs a transaction. */
+  public long nextForSelection() {
+    long next = next();
+    locked(CHANGE_OF_SELECTION).become(next);
+    return next;
+  }
+
+  private CatalogueRevision locked(int row) {
+    return entityManager.find(CatalogueRevision.class, row, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** The number of the latest committed change; zero in a new database. */
   public long latest() {
+    return latest(ANY_CHANGE);
+  }
+
+  /** The number of the latest committed change of any node's selection. */
+  public long latestOfSelection() {
+    return latest(CHANGE_OF_SELECTION);
+  }
+
+  private long latest(int row) {
     return entityManager
-        .createQuery("select r.latest from CatalogueRevision r", Long.class)
+        .createQuery("select r.latest from CatalogueRevision r where r.id = :row", Long.class)
+        .setParameter("row", row)
         .getSingleResult();
   }
 }

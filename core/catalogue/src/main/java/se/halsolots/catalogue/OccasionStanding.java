@@ -1,0 +1,8 @@
+package se.halsolots.catalogue;
+
+/** Whether an occasion takes place as first planned. */
+public enum OccasionStanding {
+  PLANNED,
+  MOVED,
+  CANCELLED
+}

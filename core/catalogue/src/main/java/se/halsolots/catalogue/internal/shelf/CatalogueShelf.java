@@ -1,0 +1,137 @@
+package se.halsolots.catalogue.internal.shelf;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import se.halsolots.kernel.tenancy.Tenant;
+import se.halsolots.kernel.tenancy.TenantRegistry;
+import se.halsolots.spi.TenantId;
+
+/**
+ * Keeps every node's view in step with the database: asks twice a second for the number of the latest
+ * change, brings what is newer, and makes new views. Another server's changes come the same way.
+ * Readers never wait, except for the first view after a start.
+ */
+@ApplicationScoped
+public class CatalogueShelf {
+
+  private static final Logger LOG = System.getLogger(CatalogueShelf.class.getName());
+  private static final long EVERY_MILLIS = 500;
+
+  /** Making views may take at most this part of the time; a larger catalogue is renewed less often. */
+  private static final int PART_OF_TIME = 4;
+
+  private static final long LONGEST_PAUSE_MILLIS = 1_500;
+
+  @Inject ShelfLoader loader;
+  @Inject SearchFeed searchFeed;
+  @Inject TenantRegistry tenants;
+  @Inject Clock clock;
+
+  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+  ManagedScheduledExecutorService executor;
+
+  private final Shelf shelf = new Shelf();
+  private final Map<TenantId, NodeView> views = new ConcurrentHashMap<>();
+  private final CompletableFuture<Boolean> firstViews = new CompletableFuture<>();
+  private @Nullable Future<?> keeper;
+  private long have;
+  private long haveOfSelection;
+  private long stamp;
+  private long pauseUntil;
+
+  /** Whether something was brought that no view shows yet. */
+  private boolean unshown;
+
+  /** Begins to keep in step; call once, after the schema is in place. */
+  public void start() {
+    stamp = clock.millis();
+    keeper =
+        executor.scheduleWithFixedDelay(this::keepInStep, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    Future<?> running = keeper;
+    if (running != null) {
+      running.cancel(false);
+    }
+  }
+
+  NodeView view(Tenant node) {
+    firstViews.join();
+    NodeView view = views.get(node.id());
+    if (view == null) {
+      throw new IllegalStateException("no view of " + node.id());
+    }
+    return view;
+  }
+
+  private void keepInStep() {
+    try {
+      boolean changed = bringChanges();
+      if (clock.millis() >= pauseUntil || !firstViews.isDone()) {
+        renewViews(changed);
+      }
+      firstViews.complete(true);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The catalogue could not be read; lists stay as they are for now", e);
+    }
+  }
+
+  private boolean bringChanges() {
+    long latest = loader.latest();
+    shelf.lookAheadFrom(clock.instant());
+    if (latest == have) {
+      return unshown;
+    }
+    searchFeed.begin(shelf);
+    loader.bringSurroundings(shelf, have, latest);
+    bringSelections(latest);
+    loader.bringArticles(shelf, have, latest, searchFeed::articles);
+    long end = have;
+    while (end < latest) {
+      end = loader.bringActivities(shelf, end, latest, searchFeed::activities);
+    }
+    searchFeed.end(latest);
+    have = latest;
+    unshown = true;
+    return true;
+  }
+
+  private void bringSelections(long latest) {
+    long latestOfSelection = loader.latestOfSelection();
+    if (latestOfSelection > haveOfSelection) {
+      for (Tenant node : tenants.all()) {
+        loader.bringSelections(shelf, node.id(), haveOfSelection, latest);
+      }
+      haveOfSelection = latestOfSelection;
+    }
+  }
+
+  private void renewViews(boolean changed) {
+    NodeVisibility visibility = new NodeVisibility(tenants.region().id());
+    long began = clock.millis();
+    for (Tenant node : tenants.all()) {
+      NodeView old = views.get(node.id());
+      if (changed || old == null || old.isStale(clock.instant())) {
+        stamp++;
+        views.put(node.id(), new NodeViewBuilder(node, stamp, clock).build(shelf, visibility));
+      }
+    }
+    unshown = false;
+    long took = clock.millis() - began;
+    pauseUntil = clock.millis() + Math.min(LONGEST_PAUSE_MILLIS, took * PART_OF_TIME);
+  }
+}

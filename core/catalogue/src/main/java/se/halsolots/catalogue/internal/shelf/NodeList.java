@@ -1,0 +1,121 @@
+package se.halsolots.catalogue.internal.shelf;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import se.halsolots.catalogue.ActivityCard;
+import se.halsolots.catalogue.Facet;
+import se.halsolots.catalogue.ListAnswer;
+import se.halsolots.catalogue.ListQuestion;
+
+/** Answers one question for a list from a node's view. */
+final class NodeList {
+
+  private final NodeView view;
+  private final ListQuestion question;
+  private final Map<Facet, Bits> chosen = new EnumMap<>(Facet.class);
+  private final Bits matching;
+
+  /**
+   * @param within which activities the words found; all without words
+   */
+  NodeList(NodeView view, ListQuestion question, Bits within) {
+    this.view = view;
+    this.question = question;
+    question.chosen().forEach((facet, values) -> chosen.put(facet, view.having(facet, values)));
+    Bits all = within;
+    for (Bits having : chosen.values()) {
+      all = all.and(having);
+    }
+    this.matching = all;
+    this.base = within;
+  }
+
+  private final Bits base;
+
+  /** In the question's order. */
+  ListAnswer inOrder() {
+    return answer(view.order(question.order()), Optional.empty());
+  }
+
+  /** In the order in which the words found them. */
+  ListAnswer inOrderOf(List<UUID> found, Optional<String> suggestion) {
+    int[] numbers =
+        found.stream().flatMap(id -> view.number(id).stream()).mapToInt(Integer::intValue).toArray();
+    return answer(numbers, suggestion);
+  }
+
+  private ListAnswer answer(int[] order, Optional<String> suggestion) {
+    int total = matching.count();
+    int size = question.size();
+    int pages = Math.max(1, (total + size - 1) / size);
+    int page = Math.min(question.page(), pages);
+    return new ListAnswer(total, page, pages, cards(order, (page - 1) * size), counts(), suggestion);
+  }
+
+  private List<ActivityCard> cards(int[] order, int skip) {
+    List<ActivityCard> cards = new ArrayList<>(question.size());
+    int seen = 0;
+    for (int number : order) {
+      if (matching.has(number)) {
+        if (seen >= skip) {
+          cards.add(view.card(number));
+        }
+        seen++;
+        if (cards.size() == question.size()) {
+          break;
+        }
+      }
+    }
+    return cards;
+  }
+
+  private Map<Facet, Map<String, Integer>> counts() {
+    Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+    for (Map.Entry<Facet, Map<String, Bits>> facet : view.facets().entrySet()) {
+      if (facet.getKey() != Facet.ORGANISER && facet.getKey() != Facet.PLACE) {
+        Bits others = withoutChoiceOf(facet.getKey());
+        Map<String, Integer> byValue = new LinkedHashMap<>();
+        facet.getValue().forEach((value, having) -> count(byValue, value, having, others));
+        counts.put(facet.getKey(), byValue);
+      }
+    }
+    return counts;
+  }
+
+  private static void count(
+      Map<String, Integer> byValue, String value, Bits having, Bits others) {
+    int count = having.countOfBoth(others);
+    if (count > 0) {
+      byValue.put(value, count);
+    }
+  }
+
+  private Bits withoutChoiceOf(Facet facet) {
+    if (!chosen.containsKey(facet)) {
+      return matching;
+    }
+    Bits others = base;
+    for (Map.Entry<Facet, Bits> other : chosen.entrySet()) {
+      if (other.getKey() != facet) {
+        others = others.and(other.getValue());
+      }
+    }
+    return others;
+  }
+
+  static Bits within(NodeView view, List<UUID> found) {
+    Bits within = new Bits(view.size());
+    found.forEach(id -> view.number(id).ifPresent(within::set));
+    return within;
+  }
+
+  Set<Facet> narrowedBy() {
+    return chosen.keySet();
+  }
+}

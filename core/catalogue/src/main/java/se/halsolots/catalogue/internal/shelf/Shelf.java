@@ -1,0 +1,185 @@
+package se.halsolots.catalogue.internal.shelf;
+
+import java.text.Collator;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.halsolots.catalogue.ActivityContent;
+import se.halsolots.catalogue.ActivityId;
+import se.halsolots.catalogue.ActivityText;
+import se.halsolots.catalogue.ArticleCard;
+import se.halsolots.catalogue.ArticleId;
+import se.halsolots.catalogue.LifeStatus;
+import se.halsolots.catalogue.OrganiserCard;
+import se.halsolots.catalogue.OrganiserId;
+import se.halsolots.catalogue.PlaceCard;
+import se.halsolots.catalogue.PlaceId;
+import se.halsolots.catalogue.SelectionChoice;
+import se.halsolots.catalogue.SeriesContent;
+import se.halsolots.catalogue.internal.occasion.OccasionCalendar;
+import se.halsolots.catalogue.internal.store.Activity;
+import se.halsolots.catalogue.internal.store.Article;
+import se.halsolots.catalogue.internal.store.NodeSelection;
+import se.halsolots.catalogue.internal.store.Organiser;
+import se.halsolots.catalogue.internal.store.Place;
+import se.halsolots.kernel.tenancy.Language;
+import se.halsolots.spi.TenantId;
+
+/**
+ * All published activities, their organisers and places, and what each node makes of them. Only the
+ * thread that keeps it in step touches it; readers have the {@link NodeView}s made from it.
+ */
+final class Shelf {
+
+  /** How far ahead lists look. */
+  static final Duration HORIZON = Duration.ofDays(200);
+
+  /** What a node makes of an activity. */
+  record Choice(SelectionChoice choice, String note) {
+
+    static final Choice BY_REACH = new Choice(SelectionChoice.BY_REACH, "");
+  }
+
+  private final Map<ActivityId, ShelfItem> items = new HashMap<>();
+  private final Map<OrganiserId, OrganiserCard> organisers = new HashMap<>();
+  private final Map<PlaceId, PlaceCard> places = new HashMap<>();
+  private final Map<TenantId, Map<ActivityId, Choice>> choices = new HashMap<>();
+  private final Map<ArticleId, ArticleCard> articles = new HashMap<>();
+  private final Collator swedish = Collator.getInstance(Language.SWEDISH.locale());
+  private LocalDate expandedOn = LocalDate.MIN;
+
+  Collection<ShelfItem> items() {
+    return items.values();
+  }
+
+  Optional<ShelfItem> item(ActivityId id) {
+    return Optional.ofNullable(items.get(id));
+  }
+
+  Optional<OrganiserCard> organiser(OrganiserId id) {
+    return Optional.ofNullable(organisers.get(id));
+  }
+
+  Optional<PlaceCard> place(PlaceId id) {
+    return Optional.ofNullable(places.get(id));
+  }
+
+  Choice choice(TenantId node, ActivityId activity) {
+    return choices.getOrDefault(node, Map.of()).getOrDefault(activity, Choice.BY_REACH);
+  }
+
+  void put(Organiser organiser) {
+    organisers.put(
+        organiser.id(),
+        new OrganiserCard(
+            organiser.id(),
+            organiser.owner(),
+            organiser.slug(),
+            organiser.content(),
+            organiser.revision()));
+  }
+
+  void put(Place place) {
+    places.put(
+        place.id(),
+        new PlaceCard(
+            place.id(), place.owner(), place.slug(), place.content(), place.revision()));
+  }
+
+  void put(Article article) {
+    if (article.status() == LifeStatus.PUBLISHED) {
+      articles.put(
+          article.id(),
+          new ArticleCard(
+              article.id(),
+              article.owner(),
+              article.slug(),
+              article.content().withoutBodies(),
+              article.changedAt(),
+              article.revision()));
+    } else {
+      articles.remove(article.id());
+    }
+  }
+
+  Optional<ArticleCard> article(ArticleId id) {
+    return Optional.ofNullable(articles.get(id));
+  }
+
+  /** Sorted by theme and title. */
+  List<ArticleCard> articles() {
+    return articles.values().stream()
+        .sorted(
+            Comparator.comparing((ArticleCard article) -> article.content().theme(), swedish)
+                .thenComparing(
+                    article -> article.content().text(Language.SWEDISH).title(), swedish))
+        .toList();
+  }
+
+  void put(TenantId node, NodeSelection selection) {
+    choices
+        .computeIfAbsent(node, id -> new HashMap<>())
+        .put(selection.activity(), new Choice(selection.choice(), selection.note()));
+  }
+
+  /** Lays it on the shelf, or takes it off if residents are not to see it. */
+  void put(Activity activity, Instant now) {
+    if (activity.status() != LifeStatus.PUBLISHED) {
+      items.remove(activity.id());
+      return;
+    }
+    List<SeriesContent> series = activity.series();
+    items.put(
+        activity.id(),
+        new ShelfItem(
+            activity.id(),
+            activity.slug(),
+            activity.owner(),
+            withoutLongTexts(activity.content()),
+            activity.organiser().map(Organiser::id),
+            activity.coOrganisers().stream().map(Organiser::id).collect(Collectors.toSet()),
+            activity.place().map(Place::id),
+            series,
+            timesAhead(series, now),
+            swedish.getCollationKey(activity.content().swedish().title()),
+            activity.verifiedOn(),
+            activity.changedAt(),
+            activity.revision()));
+  }
+
+  /** Works out the coming times anew on a new day, as the horizon moves. */
+  void lookAheadFrom(Instant now) {
+    LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
+    if (expandedOn.isBefore(today)) {
+      if (!expandedOn.equals(LocalDate.MIN)) {
+        items.replaceAll((id, item) -> item.with(timesAhead(item.series(), now)));
+      }
+      expandedOn = today;
+    }
+  }
+
+  private static OccasionTimes timesAhead(List<SeriesContent> series, Instant now) {
+    return series.isEmpty()
+        ? OccasionTimes.NONE
+        : new OccasionTimes(OccasionCalendar.between(series, now, now.plus(HORIZON)));
+  }
+
+  private static ActivityContent withoutLongTexts(ActivityContent full) {
+    return full.withTexts(
+        full.texts().entrySet().stream()
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, text -> shortened(text.getValue()))));
+  }
+
+  private static ActivityText shortened(ActivityText text) {
+    return new ActivityText(text.title(), text.summary(), "", "", "", "", text.imageAlternative());
+  }
+}

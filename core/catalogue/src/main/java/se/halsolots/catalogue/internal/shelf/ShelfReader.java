@@ -1,0 +1,134 @@
+package se.halsolots.catalogue.internal.shelf;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.halsolots.catalogue.ActivityCard;
+import se.halsolots.catalogue.ActivityDetails;
+import se.halsolots.catalogue.ArticleCard;
+import se.halsolots.catalogue.ArticleDetails;
+import se.halsolots.catalogue.CatalogueKind;
+import se.halsolots.catalogue.ListAnswer;
+import se.halsolots.catalogue.ListOrder;
+import se.halsolots.catalogue.ListQuestion;
+import se.halsolots.catalogue.Occasion;
+import se.halsolots.catalogue.OrganiserCard;
+import se.halsolots.catalogue.PlaceCard;
+import se.halsolots.catalogue.SearchHits;
+import se.halsolots.catalogue.SearchQuestion;
+import se.halsolots.catalogue.internal.occasion.OccasionCalendar;
+import se.halsolots.catalogue.internal.search.CatalogueIndex;
+import se.halsolots.kernel.tenancy.Tenant;
+
+/** Answers from the nodes' views; long texts come from the database and are kept while they are right. */
+@ApplicationScoped
+public class ShelfReader {
+
+  /** Beyond this many hits the words find too much for a narrowing to be exact. */
+  private static final int MOST_HITS_TO_NARROW = 2_000;
+
+  private static final Duration OCCASIONS_AHEAD = Duration.ofDays(366);
+
+  @Inject CatalogueShelf shelf;
+  @Inject LongTexts longTexts;
+  @Inject CatalogueIndex index;
+  @Inject Clock clock;
+
+  public long stamp(Tenant node) {
+    return shelf.view(node).stamp();
+  }
+
+  public ListAnswer list(Tenant node, ListQuestion question) {
+    NodeView view = shelf.view(node);
+    if (question.words().isBlank()) {
+      return new NodeList(view, question, view.everything()).inOrder();
+    }
+    SearchHits hits =
+        index.search(
+            new SearchQuestion(
+                node.id(),
+                question.language(),
+                question.words(),
+                Set.of(CatalogueKind.ACTIVITY),
+                0,
+                MOST_HITS_TO_NARROW));
+    return new NodeList(view, question, NodeList.within(view, hits.ids()))
+        .inOrderOf(hits.ids(), hits.suggestion());
+  }
+
+  public List<ActivityCard> highlighted(Tenant node, int most) {
+    NodeView view = shelf.view(node);
+    List<ActivityCard> cards = new ArrayList<>();
+    for (int number : view.order(ListOrder.SOONEST)) {
+      if (view.highlighted().has(number) && cards.size() < most) {
+        cards.add(view.card(number));
+      }
+    }
+    return cards;
+  }
+
+  public Optional<ActivityDetails> activity(Tenant node, String slug) {
+    NodeView view = shelf.view(node);
+    return view.bySlug(slug)
+        .flatMap(card -> longTexts.activity(card.id(), card.revision()).map(text -> details(card, text)));
+  }
+
+  private ActivityDetails details(ActivityCard card, LongTexts.ActivityTexts texts) {
+    Instant now = clock.instant();
+    List<Occasion> occasions =
+        OccasionCalendar.between(
+            List.copyOf(texts.series().values()), now, now.plus(OCCASIONS_AHEAD));
+    return new ActivityDetails(
+        card,
+        texts.content(),
+        texts.series(),
+        occasions.subList(0, Math.min(occasions.size(), ActivityDetails.MAX_OCCASIONS)),
+        texts.coOrganisers(),
+        texts.verifiedBy());
+  }
+
+  public Optional<String> renamedActivity(Tenant node, String oldSlug) {
+    return longTexts
+        .renamedActivity(oldSlug)
+        .filter(slug -> shelf.view(node).bySlug(slug).isPresent());
+  }
+
+  public Map<String, OrganiserCard> organisers(Tenant node) {
+    return shelf.view(node).organisers();
+  }
+
+  public Map<String, PlaceCard> places(Tenant node) {
+    return shelf.view(node).places();
+  }
+
+  public Map<String, String> localityNames(Tenant node) {
+    return shelf.view(node).localityNames();
+  }
+
+  public List<ArticleCard> articles(Tenant node) {
+    return shelf.view(node).articles();
+  }
+
+  public Optional<ArticleDetails> article(Tenant node, String slug) {
+    return articles(node).stream()
+        .filter(article -> article.slug().equals(slug))
+        .findFirst()
+        .flatMap(
+            card ->
+                longTexts
+                    .article(card.id(), card.revision())
+                    .map(content -> new ArticleDetails(card, content)));
+  }
+
+  public Collection<String> activitySlugs(Tenant node) {
+    return shelf.view(node).slugs();
+  }
+}
