@@ -90,8 +90,8 @@ create table cat_activity (
 );
 create index cat_activity_revision on cat_activity (revision);
 create index cat_activity_owner on cat_activity (owner, status);
-create index cat_activity_organiser on cat_activity (organiser_id);
-create index cat_activity_place on cat_activity (place_id);
+create index cat_activity_organiser on cat_activity (organiser_id, status);
+create index cat_activity_place on cat_activity (place_id, status);
 
 create table cat_activity_text (
   activity_id char(36) not null references cat_activity (id),
@@ -131,7 +131,7 @@ create table cat_series (
   rule varchar(500) not null,
   breaks varchar(1000) not null
 );
-create index cat_series_activity on cat_series (activity_id);
+create index cat_series_activity on cat_series (activity_id, starts_at);
 
 -- One date of a series that was cancelled (moved_to is null) or moved; named by the start that the rule gives it.
 create table cat_occasion_change (
@@ -144,10 +144,10 @@ create table cat_occasion_change (
 
 -- Old addresses keep leading to the thing after a rename.
 create table cat_old_slug (
+  address varchar(110) not null primary key,
   kind varchar(20) not null,
   slug varchar(80) not null,
-  target_id char(36) not null,
-  primary key (kind, slug)
+  target_id char(36) not null
 );
 
 -- What one node makes of a shared activity. Belongs to that node alone.
@@ -218,6 +218,7 @@ create table cat_import (
 create index cat_import_status on cat_import (status);
 
 create table cat_import_fault (
+  id varchar(60) not null primary key,
   import_id char(36) not null references cat_import (id),
   number bigint not null,
   position varchar(200) not null,
@@ -226,5 +227,5 @@ create table cat_import_fault (
   bad_value varchar(200) not null,
   reason varchar(1000) not null,
   refused boolean not null,
-  primary key (import_id, number)
+  constraint cat_import_fault_number unique (import_id, number)
 );

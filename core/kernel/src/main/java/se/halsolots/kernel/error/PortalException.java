@@ -1,5 +1,7 @@
 package se.halsolots.kernel.error;
 
+import java.util.Objects;
+
 /**
  * The one exception of the portal: a code, and a sentence that names the bad value and the remedy.
  */
@@ -17,6 +19,12 @@ public class PortalException extends RuntimeException {
   public PortalException(ErrorCode code, String message, Throwable cause) {
     super(message, cause);
     this.code = code;
+  }
+
+  /** The sentence; never null. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 
   public ErrorCode code() {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import se.halsolots.spi.TenantId;
 
 /**
- * One import: asked for, running, ended. Each portion's result is added in the transaction that takes
- * the portion in, so that after a crash it goes on exactly where it was.
+ * One import: asked for, running, ended. Each portion's result is added in the transaction that
+ * takes the portion in, so that after a crash it goes on exactly where it was.
  */
 @Entity
 @Table(name = "cat_import")

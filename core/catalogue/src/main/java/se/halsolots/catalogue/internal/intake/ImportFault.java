@@ -1,9 +1,8 @@
 package se.halsolots.catalogue.internal.intake;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import se.halsolots.catalogue.intake.IntakeFault;
@@ -13,11 +12,15 @@ import se.halsolots.catalogue.intake.IntakeFault;
 @Table(name = "cat_import_fault")
 class ImportFault {
 
-  /** The faults of an import are numbered from 1 in the order of the source. */
-  @Embeddable
-  record Key(@Column(name = "import_id") String importId, long number) {}
+  /** The import and the number, with a colon between. */
+  @Id private String id;
 
-  @EmbeddedId private Key key;
+  @Column(name = "import_id")
+  private String importId;
+
+  /** From 1, in the order of the source. */
+  private long number;
+
   private String position;
 
   @Column(name = "source_id")
@@ -34,7 +37,9 @@ class ImportFault {
   protected ImportFault() {}
 
   ImportFault(UUID importId, long number, IntakeFault fault) {
-    this.key = new Key(importId.toString(), number);
+    this.id = importId + ":" + number;
+    this.importId = importId.toString();
+    this.number = number;
     this.position = cut(fault.position(), 200);
     this.sourceId = cut(fault.sourceId(), 300);
     this.field = cut(fault.field(), 200);
@@ -47,8 +52,12 @@ class ImportFault {
     return text.length() <= most ? text : text.substring(0, most);
   }
 
+  String importId() {
+    return importId;
+  }
+
   long number() {
-    return key.number();
+    return number;
   }
 
   IntakeFault fault() {

@@ -24,8 +24,8 @@ import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.id.Ids;
 
 /**
- * Takes items into the catalogue, a portion in one transaction. The same item again changes nothing;
- * what staff changed since stays, unless the source changed too.
+ * Takes items into the catalogue, a portion in one transaction. The same item again changes
+ * nothing; what staff changed since stays, unless the source changed too.
  */
 @ApplicationScoped
 class IntakeService {
@@ -75,8 +75,7 @@ class IntakeService {
       item.series().forEach(IntakeService::check);
     } catch (PortalException e) {
       tally.fault(
-          new IntakeFault(
-              item.position(), item.sourceId(), "schedule", "", e.getMessage(), true));
+          new IntakeFault(item.position(), item.sourceId(), "schedule", "", e.getMessage(), true));
       return;
     }
     if (activity == null) {
@@ -87,8 +86,7 @@ class IntakeService {
       tally.changed();
     }
     fill(activity, item, known);
-    activity.cameFrom(
-        ActivitySource.of(order.source(), item.sourceId(), item.modified(), digest));
+    activity.cameFrom(ActivitySource.of(order.source(), item.sourceId(), item.modified(), digest));
     settle(activity, item, order, tally);
   }
 
@@ -121,18 +119,14 @@ class IntakeService {
       }
     }
     if (item.highlighted() && selections.find(activity.id()).isEmpty()) {
-      NodeSelection selection =
-          new NodeSelection(activity.id(), SelectionChoice.HIGHLIGHTED, "");
+      NodeSelection selection = new NodeSelection(activity.id(), SelectionChoice.HIGHLIGHTED, "");
       selection.changedIn(revisions.nextForSelection());
       selections.add(selection);
     }
   }
 
   private void remove(
-      IntakeDeletion deletion,
-      KnownCatalogue.Portion known,
-      IntakeOrder order,
-      IntakeTally tally) {
+      IntakeDeletion deletion, KnownCatalogue.Portion known, IntakeOrder order, IntakeTally tally) {
     known
         .activity(deletion.sourceId())
         .filter(activity -> activity.status() != LifeStatus.ARCHIVED)

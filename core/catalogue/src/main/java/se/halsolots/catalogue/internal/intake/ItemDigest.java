@@ -47,7 +47,10 @@ final class ItemDigest {
       return optional.map(ItemDigest::canonical).orElse("-");
     }
     if (value instanceof Set<?> set) {
-      return set.stream().map(ItemDigest::canonical).sorted().collect(Collectors.joining(",", "{", "}"));
+      return set.stream()
+          .map(ItemDigest::canonical)
+          .sorted()
+          .collect(Collectors.joining(",", "{", "}"));
     }
     if (value instanceof Map<?, ?> map) {
       Map<String, String> sorted = new TreeMap<>();

@@ -3,7 +3,6 @@ package se.halsolots.catalogue.internal.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +22,8 @@ import se.halsolots.catalogue.internal.store.Places;
 import se.halsolots.kernel.id.Ids;
 
 /**
- * What is known already of the things that a portion of items speaks of, found with a few statements
- * for the whole portion.
+ * What is known already of the things that a portion of items speaks of, found with a few
+ * statements for the whole portion.
  */
 @ApplicationScoped
 class KnownCatalogue {
@@ -168,12 +167,12 @@ class KnownCatalogue {
       Organiser known = organisersByName.get(name);
       return known != null
           ? known
-          : organiser(
-              new OrganiserContent(name, OrganiserKind.ASSOCIATION, "", "", "", ""));
+          : organiser(new OrganiserContent(name, OrganiserKind.ASSOCIATION, "", "", "", ""));
     }
 
     private static boolean saysMore(OrganiserContent content) {
-      return !String.join("", content.description(), content.web(), content.email(), content.phone())
+      return !String.join(
+              "", content.description(), content.web(), content.email(), content.phone())
           .isEmpty();
     }
 
@@ -197,7 +196,8 @@ class KnownCatalogue {
     }
   }
 
-  Portion portion(IntakeOrder order, long revision, List<String> sourceIds, List<IntakeActivity> items) {
+  Portion portion(
+      IntakeOrder order, long revision, List<String> sourceIds, List<IntakeActivity> items) {
     return new Portion(order, revision, sourceIds, items);
   }
 }

@@ -19,9 +19,9 @@ import se.halsolots.kernel.tenancy.TenantRegistry;
 import se.halsolots.spi.TenantId;
 
 /**
- * Keeps every node's view in step with the database: asks twice a second for the number of the latest
- * change, brings what is newer, and makes new views. Another server's changes come the same way.
- * Readers never wait, except for the first view after a start.
+ * Keeps every node's view in step with the database: asks twice a second for the number of the
+ * latest change, brings what is newer, and makes new views. Another server's changes come the same
+ * way. Readers never wait, except for the first view after a start.
  */
 @ApplicationScoped
 public class CatalogueShelf {
@@ -29,7 +29,9 @@ public class CatalogueShelf {
   private static final Logger LOG = System.getLogger(CatalogueShelf.class.getName());
   private static final long EVERY_MILLIS = 500;
 
-  /** Making views may take at most this part of the time; a larger catalogue is renewed less often. */
+  /**
+   * Making views may take at most this part of the time; a larger catalogue is renewed less often.
+   */
   private static final int PART_OF_TIME = 4;
 
   private static final long LONGEST_PAUSE_MILLIS = 1_500;
@@ -57,6 +59,8 @@ public class CatalogueShelf {
   /** Begins to keep in step; call once, after the schema is in place. */
   public void start() {
     stamp = clock.millis();
+    // The first question deploys the persistence unit; many threads asking first would do it at once.
+    loader.latest();
     keeper =
         executor.scheduleWithFixedDelay(this::keepInStep, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }

@@ -65,9 +65,7 @@ final class FacetFinder {
     if (content.cost().free()) {
       marks.accept(Facet.COST, FREE);
     }
-    entry
-        .organiser()
-        .ifPresent(organiser -> marks.accept(Facet.ORGANISER, organiser.slug()));
+    entry.organiser().ifPresent(organiser -> marks.accept(Facet.ORGANISER, organiser.slug()));
     entry.place().ifPresent(place -> markPlace(place, marks));
     markWhere(entry, content, marks);
     markTimes(entry, marks);

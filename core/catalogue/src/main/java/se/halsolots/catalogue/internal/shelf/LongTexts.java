@@ -42,8 +42,7 @@ class LongTexts {
 
   Optional<ActivityTexts> activity(ActivityId id, long revision) {
     return Optional.ofNullable(
-        activities.get(
-            new Key(id.value(), revision), key -> store.activity(id).orElse(null)));
+        activities.get(new Key(id.value(), revision), key -> store.activity(id).orElse(null)));
   }
 
   Optional<ArticleContent> article(ArticleId id, long revision) {

@@ -46,7 +46,10 @@ final class NodeList {
   /** In the order in which the words found them. */
   ListAnswer inOrderOf(List<UUID> found, Optional<String> suggestion) {
     int[] numbers =
-        found.stream().flatMap(id -> view.number(id).stream()).mapToInt(Integer::intValue).toArray();
+        found.stream()
+            .flatMap(id -> view.number(id).stream())
+            .mapToInt(Integer::intValue)
+            .toArray();
     return answer(numbers, suggestion);
   }
 
@@ -55,7 +58,8 @@ final class NodeList {
     int size = question.size();
     int pages = Math.max(1, (total + size - 1) / size);
     int page = Math.min(question.page(), pages);
-    return new ListAnswer(total, page, pages, cards(order, (page - 1) * size), counts(), suggestion);
+    return new ListAnswer(
+        total, page, pages, cards(order, (page - 1) * size), counts(), suggestion);
   }
 
   private List<ActivityCard> cards(int[] order, int skip) {
@@ -88,8 +92,7 @@ final class NodeList {
     return counts;
   }
 
-  private static void count(
-      Map<String, Integer> byValue, String value, Bits having, Bits others) {
+  private static void count(Map<String, Integer> byValue, String value, Bits having, Bits others) {
     int count = having.countOfBoth(others);
     if (count > 0) {
       byValue.put(value, count);

@@ -19,9 +19,9 @@ import se.halsolots.catalogue.PlaceCard;
 import se.halsolots.catalogue.SelectionChoice;
 
 /**
- * What one node shows at one moment, arranged so that a list of any length and narrowing is answered
- * by set operations: no statement, no walk through all activities. Never changes; a new one takes its
- * place.
+ * What one node shows at one moment, arranged so that a list of any length and narrowing is
+ * answered by set operations: no statement, no walk through all activities. Never changes; a new
+ * one takes its place.
  *
  * @see NodeViewBuilder
  */

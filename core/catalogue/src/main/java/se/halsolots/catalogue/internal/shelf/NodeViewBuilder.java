@@ -20,7 +20,9 @@ import se.halsolots.kernel.tenancy.Tenant;
 /** Arranges what lies on the shelf for one node. */
 final class NodeViewBuilder {
 
-  /** "Today" and "next" need no finer grain, and a node with activities all day long stays cheap. */
+  /**
+   * "Today" and "next" need no finer grain, and a node with activities all day long stays cheap.
+   */
   private static final Duration SHORTEST_LIFE = Duration.ofMinutes(1);
 
   private static final Duration LONGEST_LIFE = Duration.ofMinutes(30);
@@ -62,8 +64,7 @@ final class NodeViewBuilder {
       }
     }
     entries.sort(
-        Comparator.comparing(NodeView.Entry::next)
-            .thenComparing(entry -> entry.item().titleKey()));
+        Comparator.comparing(NodeView.Entry::next).thenComparing(entry -> entry.item().titleKey()));
     articles =
         shelf.articles().stream().filter(article -> visibility.shows(node, article)).toList();
     FacetFinder finder = new FacetFinder(node, now);

@@ -7,8 +7,8 @@ import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.spi.TenantId;
 
 /**
- * Whether a node shows an activity: as the node chose, or else by the activity's reach. The region's
- * own portal shows what any node has.
+ * Whether a node shows an activity: as the node chose, or else by the activity's reach. The
+ * region's own portal shows what any node has.
  */
 final class NodeVisibility {
 

@@ -9,7 +9,9 @@ import se.halsolots.catalogue.Occasion;
 import se.halsolots.catalogue.OccasionStanding;
 import se.halsolots.catalogue.OccasionTime;
 
-/** The coming times of one activity, packed: a hundred thousand activities have millions of them. */
+/**
+ * The coming times of one activity, packed: a hundred thousand activities have millions of them.
+ */
 final class OccasionTimes {
 
   /** Enough for a list; the page of one activity asks the calendar itself. */
@@ -18,23 +20,22 @@ final class OccasionTimes {
   static final OccasionTimes NONE = new OccasionTimes(List.of());
 
   private static final int SECONDS = 60;
-  private static final OccasionStanding[] STANDINGS = OccasionStanding.values();
 
   private final int[] startMinutes;
   private final int[] endMinutes;
-  private final byte[] standings;
+  private final OccasionStanding[] standings;
   private final ZoneId zone;
 
   OccasionTimes(List<Occasion> occasions) {
     int size = Math.min(MOST, occasions.size());
     startMinutes = new int[size];
     endMinutes = new int[size];
-    standings = new byte[size];
+    standings = new OccasionStanding[size];
     for (int i = 0; i < size; i++) {
       Occasion occasion = occasions.get(i);
       startMinutes[i] = (int) (occasion.start().toEpochSecond() / SECONDS);
       endMinutes[i] = (int) (occasion.end().toEpochSecond() / SECONDS);
-      standings[i] = (byte) occasion.standing().ordinal();
+      standings[i] = occasion.standing();
     }
     zone = occasions.isEmpty() ? ZoneOffset.UTC : occasions.get(0).start().getZone();
   }
@@ -62,7 +63,7 @@ final class OccasionTimes {
   }
 
   boolean isCancelled(int number) {
-    return standings[number] == OccasionStanding.CANCELLED.ordinal();
+    return standings[number] == OccasionStanding.CANCELLED;
   }
 
   /** The first of these that takes place, from that one on; negative if none does. */
@@ -78,8 +79,7 @@ final class OccasionTimes {
   List<OccasionTime> list(int from, int most) {
     List<OccasionTime> times = new ArrayList<>();
     for (int i = from; i < size() && times.size() < most; i++) {
-      times.add(
-          new OccasionTime(start(i).atZone(zone), end(i).atZone(zone), STANDINGS[standings[i]]));
+      times.add(new OccasionTime(start(i).atZone(zone), end(i).atZone(zone), standings[i]));
     }
     return times;
   }

@@ -14,8 +14,8 @@ import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
 
 /**
- * Hands to the search index what the shelf is brought, unless the index has it already: it outlives a
- * restart, and remembers up to which revision it is complete.
+ * Hands to the search index what the shelf is brought, unless the index has it already: it outlives
+ * a restart, and remembers up to which revision it is complete.
  */
 @ApplicationScoped
 class SearchFeed {

@@ -90,8 +90,7 @@ final class Shelf {
   void put(Place place) {
     places.put(
         place.id(),
-        new PlaceCard(
-            place.id(), place.owner(), place.slug(), place.content(), place.revision()));
+        new PlaceCard(place.id(), place.owner(), place.slug(), place.content(), place.revision()));
   }
 
   void put(Article article) {
@@ -175,8 +174,7 @@ final class Shelf {
   private static ActivityContent withoutLongTexts(ActivityContent full) {
     return full.withTexts(
         full.texts().entrySet().stream()
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, text -> shortened(text.getValue()))));
+            .collect(Collectors.toMap(Map.Entry::getKey, text -> shortened(text.getValue()))));
   }
 
   private static ActivityText shortened(ActivityText text) {

@@ -44,8 +44,7 @@ class ShelfLoader {
   }
 
   @Transactional
-  public void bringArticles(
-      Shelf shelf, long after, long upTo, Consumer<List<Article>> listener) {
+  public void bringArticles(Shelf shelf, long after, long upTo, Consumer<List<Article>> listener) {
     List<Article> articles = feed.articles(after, upTo);
     articles.forEach(shelf::put);
     listener.accept(articles);
@@ -58,7 +57,8 @@ class ShelfLoader {
    * @return the revision up to which the shelf now has them
    */
   @Transactional
-  public long bringActivities(Shelf shelf, long after, long upTo, Consumer<List<Activity>> listener) {
+  public long bringActivities(
+      Shelf shelf, long after, long upTo, Consumer<List<Activity>> listener) {
     long end = Math.min(upTo, feed.portionEnd(after, PORTION));
     if (end == after) {
       return upTo;
@@ -73,9 +73,6 @@ class ShelfLoader {
   public void bringSelections(Shelf shelf, TenantId node, long after, long upTo) {
     tenantScope.run(
         node,
-        () ->
-            selections
-                .between(after, upTo)
-                .forEach(selection -> shelf.put(node, selection)));
+        () -> selections.between(after, upTo).forEach(selection -> shelf.put(node, selection)));
   }
 }

@@ -28,7 +28,10 @@ import se.halsolots.catalogue.internal.occasion.OccasionCalendar;
 import se.halsolots.catalogue.internal.search.CatalogueIndex;
 import se.halsolots.kernel.tenancy.Tenant;
 
-/** Answers from the nodes' views; long texts come from the database and are kept while they are right. */
+/**
+ * Answers from the nodes' views; long texts come from the database and are kept while they are
+ * right.
+ */
 @ApplicationScoped
 public class ShelfReader {
 
@@ -78,7 +81,9 @@ public class ShelfReader {
   public Optional<ActivityDetails> activity(Tenant node, String slug) {
     NodeView view = shelf.view(node);
     return view.bySlug(slug)
-        .flatMap(card -> longTexts.activity(card.id(), card.revision()).map(text -> details(card, text)));
+        .flatMap(
+            card ->
+                longTexts.activity(card.id(), card.revision()).map(text -> details(card, text)));
   }
 
   private ActivityDetails details(ActivityCard card, LongTexts.ActivityTexts texts) {

@@ -38,8 +38,7 @@ public class Activities {
 
   /** The activity that had this slug before it was renamed. */
   public Optional<Activity> renamed(String oldSlug) {
-    return Optional.ofNullable(
-            entityManager.find(OldSlug.class, new OldSlug.Key(KIND, oldSlug)))
+    return Optional.ofNullable(entityManager.find(OldSlug.class, OldSlug.address(KIND, oldSlug)))
         .flatMap(old -> find(new ActivityId(old.target())));
   }
 

@@ -28,7 +28,9 @@ public class CatalogueRevisions {
     return locked(ANY_CHANGE).next();
   }
 
-  /** Takes the next number for a change of what a node makes of an activity. Needs a transaction. */
+  /**
+   * Takes the next number for a change of what a node makes of an activity. Needs a transaction.
+   */
   public long nextForSelection() {
     long next = next();
     locked(CHANGE_OF_SELECTION).become(next);

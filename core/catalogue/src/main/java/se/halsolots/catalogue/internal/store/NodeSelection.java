@@ -24,8 +24,7 @@ import se.halsolots.catalogue.SelectionChoice;
 @TenantDiscriminatorColumn(
     name = "tenant_id",
     contextProperty = "eclipselink.tenant-id",
-    length = 31,
-    primaryKey = true)
+    length = 31)
 public class NodeSelection {
 
   @Id

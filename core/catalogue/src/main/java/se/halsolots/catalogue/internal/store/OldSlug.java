@@ -1,9 +1,8 @@
 package se.halsolots.catalogue.internal.store;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
@@ -12,11 +11,11 @@ import java.util.UUID;
 @Table(name = "cat_old_slug")
 class OldSlug {
 
-  /** A slug is unique within its kind of thing. */
-  @Embeddable
-  record Key(String kind, String slug) {}
+  /** The kind of thing and its old slug, with a slash between: unique within its kind. */
+  @Id private String address;
 
-  @EmbeddedId private Key key;
+  private String kind;
+  private String slug;
 
   @Column(name = "target_id")
   private String targetId;
@@ -24,15 +23,25 @@ class OldSlug {
   protected OldSlug() {}
 
   OldSlug(String kind, String slug, UUID target) {
-    this.key = new Key(kind, slug);
+    this.address = address(kind, slug);
+    this.kind = kind;
+    this.slug = slug;
     this.targetId = target.toString();
+  }
+
+  static String address(String kind, String slug) {
+    return kind + "/" + slug;
   }
 
   UUID target() {
     return UUID.fromString(targetId);
   }
 
+  String kind() {
+    return kind;
+  }
+
   String slug() {
-    return key.slug();
+    return slug;
   }
 }

@@ -25,7 +25,7 @@ final class SlugsInUse {
     used.addAll(
         entityManager
             .createQuery(
-                "select o.key.slug from OldSlug o where o.key.kind = :kind and o.key.slug in :slugs",
+                "select o.slug from OldSlug o where o.kind = :kind and o.slug in :slugs",
                 String.class)
             .setParameter("kind", kind)
             .setParameter("slugs", slugs)

@@ -1,0 +1,106 @@
+package se.halsolots.catalogue.internal.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.halsolots.catalogue.intake.IntakeContext;
+import se.halsolots.catalogue.intake.IntakeFault;
+import se.halsolots.catalogue.intake.IntakeItem;
+import se.halsolots.kernel.tenancy.Tenant;
+import se.halsolots.kernel.tenancy.TenantRegistry;
+import se.halsolots.kernel.tenancy.TenantScope;
+
+/**
+ * Carries an import through to its end, portion by portion. After a crash it reads the source again
+ * and passes over the items that were done.
+ */
+@ApplicationScoped
+class ImportRunner {
+
+  private static final Logger LOG = System.getLogger(ImportRunner.class.getName());
+  private static final int PORTION = 200;
+
+  @Inject Imports imports;
+  @Inject ImportSources sources;
+  @Inject TenantRegistry tenants;
+  @Inject TenantScope tenantScope;
+  @Inject Clock clock;
+
+  void run(Imports.Task task) {
+    try {
+      Tenant owner = tenants.get(task.order().owner());
+      Portions portions = new Portions(task);
+      IntakeContext context =
+          new IntakeContext(
+              owner.zone(), owner.defaultLanguage(), LocalDate.now(clock.withZone(owner.zone())));
+      sources.read(task.address(), context, portions::add);
+      portions.flush();
+      imports.end(task.id());
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.WARNING, "Import {0} of {1} ended: {2}", task.id(), task.address(), e);
+      imports.fail(task.id(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Gathers items to portions. */
+  private final class Portions {
+
+    private final Imports.Task task;
+    private final List<IntakeItem> gathered = new ArrayList<>(PORTION);
+    private long toPassOver;
+
+    Portions(Imports.Task task) {
+      this.task = task;
+      this.toPassOver = task.itemsDone();
+    }
+
+    void add(IntakeItem item) {
+      if (toPassOver > 0) {
+        toPassOver--;
+        return;
+      }
+      gathered.add(item);
+      if (gathered.size() == PORTION) {
+        flush();
+      }
+    }
+
+    void flush() {
+      List<IntakeItem> portion = List.copyOf(gathered);
+      gathered.clear();
+      if (portion.isEmpty()) {
+        return;
+      }
+      try {
+        advance(portion);
+      } catch (RuntimeException e) {
+        LOG.log(Level.INFO, "A portion of import {0} goes in item by item: {1}", task.id(), e);
+        portion.forEach(this::alone);
+      }
+    }
+
+    /** What one item breaks must not keep its neighbours out. */
+    private void alone(IntakeItem item) {
+      try {
+        advance(List.of(item));
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "Import {0}, {1} was refused", task.id(), item.position());
+        LOG.log(Level.DEBUG, "because", e);
+        advance(
+            List.of(
+                new IntakeFault(
+                    item.position(), "", "", "", "could not be stored: " + e.getMessage(), true)));
+      }
+    }
+
+    private void advance(List<IntakeItem> portion) {
+      tenantScope.run(task.order().owner(), () -> imports.advance(task, portion));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package se.halsolots.catalogue.internal.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.halsolots.catalogue.intake.IntakeFault;
+import se.halsolots.catalogue.intake.IntakeItem;
+import se.halsolots.catalogue.internal.store.CatalogueUnit;
+import se.halsolots.kernel.id.Ids;
+import se.halsolots.spi.TenantId;
+
+/** The imports, each step of one in a transaction of its own. */
+@ApplicationScoped
+class Imports {
+
+  @Inject @CatalogueUnit EntityManager entityManager;
+  @Inject IntakeService intake;
+  @Inject Clock clock;
+
+  /** What a runner must know to go on. */
+  record Task(UUID id, IntakeOrder order, String address, long itemsDone) {}
+
+  @Transactional
+  public UUID begin(IntakeOrder order, String address) {
+    CatalogueImport begun = new CatalogueImport(Ids.next(), order, address, clock.instant());
+    entityManager.persist(begun);
+    return begun.id();
+  }
+
+  /** Whether the tenant has an import from that source, whatever became of it. */
+  @Transactional
+  public boolean askedBefore(TenantId owner, String source) {
+    return entityManager
+            .createQuery(
+                "select count(i) from CatalogueImport i where i.owner = :owner and i.source = :source",
+                Long.class)
+            .setParameter("owner", owner.value())
+            .setParameter("source", source)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Those that had not ended when the portal stopped, and those that wait, oldest first. */
+  @Transactional
+  public List<Task> unfinished() {
+    return entityManager
+        .createQuery(
+            "select i from CatalogueImport i where i.status = :running order by i.askedAt",
+            CatalogueImport.class)
+        .setParameter("running", CatalogueImport.Status.RUNNING)
+        .getResultStream()
+        .map(one -> new Task(one.id(), one.order(), one.address(), one.itemsDone()))
+        .toList();
+  }
+
+  /**
+   * Takes in a portion and remembers that it is done, both or neither. Runs in the order's tenant.
+   */
+  @Transactional
+  public void advance(Task task, List<IntakeItem> portion) {
+    IntakeTally tally = intake.take(portion, task.order());
+    CatalogueImport running = get(task.id());
+    long number = running.faultCount();
+    for (IntakeFault fault : tally.faults()) {
+      number++;
+      entityManager.persist(new ImportFault(task.id(), number, fault));
+    }
+    running.advance(portion.size(), tally);
+  }
+
+  @Transactional
+  public void end(UUID id) {
+    get(id).end(clock.instant());
+  }
+
+  @Transactional
+  public void fail(UUID id, String why) {
+    get(id).fail(clock.instant(), why);
+  }
+
+  @Transactional
+  public ImportReport report(UUID id) {
+    return get(id).report();
+  }
+
+  /** Some of an import's faults, in the order of the source. */
+  @Transactional
+  public List<IntakeFault> faults(UUID id, int skip, int most) {
+    return entityManager
+        .createQuery(
+            "select f from ImportFault f where f.importId = :id order by f.number",
+            ImportFault.class)
+        .setParameter("id", id.toString())
+        .setFirstResult(skip)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(ImportFault::fault)
+        .toList();
+  }
+
+  private CatalogueImport get(UUID id) {
+    return Optional.ofNullable(entityManager.find(CatalogueImport.class, id.toString()))
+        .orElseThrow(() -> new IllegalStateException("no import " + id));
+  }
+}

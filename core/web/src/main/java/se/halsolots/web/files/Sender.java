@@ -1,0 +1,59 @@
+package se.halsolots.web.files;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Sends a finished answer, compressed if the visitor takes it, or only word that nothing changed.
+ */
+public final class Sender {
+
+  private Sender() {}
+
+  public static boolean acceptsGzip(HttpServletRequest request) {
+    String accepted = request.getHeader("Accept-Encoding");
+    return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+  }
+
+  /** Browsers ask each time whether a page is still the same. */
+  public static final String ASK_AGAIN = "no-cache";
+
+  public static void send(
+      Rendered rendered, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    send(rendered, ASK_AGAIN, request, response);
+  }
+
+  public static void send(
+      Rendered rendered, String keep, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    boolean zipped = rendered.compressed().length > 0 && acceptsGzip(request);
+    String tag = zipped ? "\"" + rendered.tag() + "-g\"" : "\"" + rendered.tag() + "\"";
+    response.setHeader("Vary", "Accept-Encoding");
+    if (rendered.status() == HttpServletResponse.SC_OK) {
+      response.setHeader("Cache-Control", keep);
+      response.setHeader("ETag", tag);
+      if (tag.equals(request.getHeader("If-None-Match"))) {
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return;
+      }
+    } else {
+      response.setHeader("Cache-Control", "no-store");
+    }
+    response.setStatus(rendered.status());
+    response.setContentType(rendered.type());
+    if (!rendered.fileName().isEmpty()) {
+      response.setHeader(
+          "Content-Disposition", "attachment; filename=\"" + rendered.fileName() + "\"");
+    }
+    byte[] bytes = zipped ? rendered.compressed() : rendered.plain();
+    if (zipped) {
+      response.setHeader("Content-Encoding", "gzip");
+    }
+    response.setContentLength(bytes.length);
+    if (!request.getMethod().equals("HEAD")) {
+      response.getOutputStream().write(bytes);
+    }
+  }
+}

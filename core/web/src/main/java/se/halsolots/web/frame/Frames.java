@@ -1,0 +1,114 @@
+package se.halsolots.web.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
+import java.util.List;
+import se.halsolots.kernel.plugin.ActivePlugin;
+import se.halsolots.kernel.plugin.PluginRegistry;
+import se.halsolots.kernel.tenancy.Contact;
+import se.halsolots.kernel.tenancy.Language;
+import se.halsolots.web.files.StaticFiles;
+import se.halsolots.web.files.TenantFiles;
+import se.halsolots.web.page.PageHead;
+import se.halsolots.web.page.Visit;
+import se.halsolots.web.site.Site;
+
+/** Makes the frame of a page. */
+@ApplicationScoped
+public class Frames {
+
+  @Inject ServletContext context;
+  @Inject StaticFiles files;
+  @Inject TenantFiles tenantFiles;
+  @Inject PluginRegistry plugins;
+
+  public Frame around(Visit visit, PageHead head) {
+    Site site = visit.site();
+    Contact contact = site.tenant().contact().in(site.language());
+    return new Frame(
+        head.title().isEmpty() ? site.name() : head.title() + " – " + site.name(),
+        head.description(),
+        visit.absolute(head.canonical()),
+        head.indexed(),
+        languages(visit, head),
+        navigation(visit, head.section()),
+        footer(visit),
+        crumbs(visit, head),
+        head.structured(),
+        files.address(context, "site.css"),
+        tenantFiles.palette(site),
+        tenantFiles.logo(site),
+        contact.phone(),
+        contact.phoneDigits(),
+        contact.phoneHours(),
+        contact.email(),
+        visit.words().get("footer.responsible", site.tenant().municipalityName()),
+        regionHome(site),
+        site.lang() + "_SE",
+        visit.page().isEmpty());
+  }
+
+  private static String regionHome(Site site) {
+    return site.language() == site.tenant().defaultLanguage()
+        ? "/"
+        : "/" + site.language().code() + "/";
+  }
+
+  private static List<Frame.LanguageLink> languages(Visit visit, PageHead head) {
+    List<Frame.LanguageLink> links = new ArrayList<>();
+    String query = head.canonical().contains("?") ? "" : visit.query().toString();
+    for (Language language : visit.tenant().languages()) {
+      String href = visit.site().hrefIn(language, visit.page());
+      links.add(
+          new Frame.LanguageLink(
+              href + query,
+              visit.origin() + visit.site().hrefIn(language, head.canonical()),
+              language.tag(),
+              language.direction(),
+              language.ownName(),
+              language == visit.language()));
+    }
+    return links;
+  }
+
+  private List<Frame.Link> navigation(Visit visit, String section) {
+    List<Frame.Link> links = new ArrayList<>();
+    for (String page : List.of("aktiviteter", "egen-hand", "halsa", "kontakt", "om")) {
+      links.add(
+          new Frame.Link(
+              visit.site().href(page), visit.words().get("nav." + page), page.equals(section)));
+    }
+    for (ActivePlugin plugin : plugins.enabledFor(visit.tenant())) {
+      plugin
+          .residentPages()
+          .forEach(
+              entry ->
+                  links.add(
+                      new Frame.Link(
+                          visit.site().href("moduler/" + plugin.address(entry)),
+                          plugin.text(visit.language(), entry.labelKey()),
+                          section.equals(plugin.id()))));
+    }
+    return links;
+  }
+
+  private static List<Frame.Link> footer(Visit visit) {
+    return List.of("om", "tillganglighetsredogorelse", "personuppgifter").stream()
+        .map(
+            page ->
+                new Frame.Link(visit.site().href(page), visit.words().get("footer." + page), false))
+        .toList();
+  }
+
+  private static List<Frame.Link> crumbs(Visit visit, PageHead head) {
+    if (visit.page().isEmpty()) {
+      return List.of();
+    }
+    List<Frame.Link> crumbs = new ArrayList<>();
+    crumbs.add(new Frame.Link(visit.site().home(), visit.words().get("nav.start"), false));
+    head.crumbs().forEach(crumb -> crumbs.add(new Frame.Link(crumb.href(), crumb.label(), false)));
+    return crumbs;
+  }
+}

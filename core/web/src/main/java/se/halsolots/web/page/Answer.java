@@ -1,0 +1,37 @@
+package se.halsolots.web.page;
+
+import java.time.Duration;
+
+/** What a visitor gets. */
+public sealed interface Answer {
+
+  /**
+   * A page.
+   *
+   * @param view its template, relative to the views' folder, without ending
+   * @param head what the frame must know of it
+   * @param model what the template shows, as {@code page}
+   * @param status usually 200
+   */
+  record View(String view, PageHead head, Object model, int status) implements Answer {
+
+    public View(String view, PageHead head, Object model) {
+      this(view, head, model, 200);
+    }
+  }
+
+  /**
+   * A document that is no page, as a calendar file.
+   *
+   * @param type its media type with charset
+   * @param fileName for saving it; empty for a document that is shown
+   * @param fresh how long a browser may keep it without asking
+   */
+  record Document(String type, String fileName, String text, Duration fresh) implements Answer {}
+
+  /** It is somewhere else, for good. */
+  record Moved(String address) implements Answer {}
+
+  /** There is no such thing here. */
+  record Missing() implements Answer {}
+}

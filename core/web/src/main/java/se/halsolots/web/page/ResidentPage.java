@@ -1,0 +1,13 @@
+package se.halsolots.web.page;
+
+/** A page for residents: from a visit to what is shown. Has no state and changes nothing. */
+public interface ResidentPage {
+
+  /**
+   * Its address: segments separated by slashes; a segment in braces takes any one segment and gives
+   * it that name. The empty text is the start page.
+   */
+  String route();
+
+  Answer answer(Visit visit);
+}

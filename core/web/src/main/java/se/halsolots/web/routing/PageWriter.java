@@ -1,0 +1,89 @@
+package se.halsolots.web.routing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import se.halsolots.web.files.Rendered;
+import se.halsolots.web.files.Sender;
+import se.halsolots.web.frame.Frame;
+import se.halsolots.web.frame.Frames;
+import se.halsolots.web.page.Answer;
+import se.halsolots.web.page.Visit;
+
+/** Turns an {@link Answer} into bytes and sends them. */
+@ApplicationScoped
+class PageWriter {
+
+  private static final String HTML = "text/html; charset=UTF-8";
+
+  @Inject Frames frames;
+  @Inject MissingPage missing;
+  @Inject PageCache cache;
+
+  void write(Answer answer, Visit visit, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    if (answer instanceof Answer.View view) {
+      view(view, visit, request, response);
+    } else if (answer instanceof Answer.Document document) {
+      byte[] bytes = document.text().getBytes(StandardCharsets.UTF_8);
+      send(new Body(200, document.type(), document.fileName(), bytes), visit, request, response);
+    } else if (answer instanceof Answer.Moved moved) {
+      response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+      response.setHeader("Location", moved.address());
+    } else {
+      view(missing.answer(visit), visit, request, response);
+    }
+  }
+
+  /** An answer's bytes before they are made ready for sending. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+  private record Body(int status, String type, String fileName, byte[] bytes) {}
+
+  private void view(
+      Answer.View view, Visit visit, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    Frame frame = frames.around(visit, view.head());
+    request.setAttribute("site", visit.site());
+    request.setAttribute("t", visit.words().all());
+    request.setAttribute("frame", frame);
+    request.setAttribute("page", view.model());
+    CapturedResponse captured = new CapturedResponse(response);
+    RequestDispatcher template =
+        request.getRequestDispatcher("/WEB-INF/views/" + view.view() + ".xhtml");
+    template.forward(request, captured);
+    send(new Body(view.status(), HTML, "", captured.bytes()), visit, request, response);
+  }
+
+  private void send(
+      Body body, Visit visit, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    boolean kept = body.status() == 200 && cache.isOn();
+    boolean zipped = kept || Sender.acceptsGzip(request);
+    Rendered rendered =
+        new Rendered(
+            body.status(),
+            body.type(),
+            body.fileName(),
+            body.bytes(),
+            zipped
+                ? Rendered.compress(body.bytes(), kept ? Rendered.BEST : Rendered.QUICK)
+                : new byte[0],
+            cache.tag(visit));
+    if (kept) {
+      cache.keep(visit, rendered);
+    }
+    Sender.send(rendered, request, response);
+  }
+
+  /** Another site's host leads here: nothing of ours is shown there. */
+  void unknownHost(HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    response.setContentType("text/plain; charset=UTF-8");
+    response.getWriter().write("Här finns ingen webbplats. There is no site here.\n");
+  }
+}

@@ -1,0 +1,42 @@
+package se.halsolots.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import se.halsolots.kernel.settings.PortalSettings;
+import se.halsolots.kernel.tenancy.Language;
+import se.halsolots.kernel.tenancy.Tenant;
+import se.halsolots.kernel.text.Bundle;
+import se.halsolots.spi.TenantId;
+
+/** Makes each {@link Site} once. */
+@ApplicationScoped
+public class Sites {
+
+  /** The package in which the portal's texts lie. */
+  public static final String TEXTS = "se.halsolots.web";
+
+  @Inject PortalSettings settings;
+
+  private final Bundle bundle = Bundle.read(TEXTS, Sites.class.getClassLoader());
+  private final Map<Key, Site> sites = new ConcurrentHashMap<>();
+
+  private record Key(TenantId tenant, Language language, String root) {}
+
+  /**
+   * The tenant's portal in that language.
+   *
+   * @param root where the tenant's addresses begin in this request
+   */
+  public Site site(Tenant tenant, Language language, String root) {
+    return sites.computeIfAbsent(
+        new Key(tenant.id(), language, root), key -> newSite(tenant, language, root));
+  }
+
+  private Site newSite(Tenant tenant, Language language, String root) {
+    String base = language == tenant.defaultLanguage() ? root : root + "/" + language.code();
+    return new Site(
+        tenant, language, root, base, new Words(bundle, tenant, language), settings.isDemo());
+  }
+}

@@ -1,0 +1,41 @@
+package se.halsolots.web.start;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import se.halsolots.catalogue.CatalogueLifecycle;
+import se.halsolots.kernel.persistence.SchemaMigrator;
+import se.halsolots.kernel.plugin.PluginRegistry;
+import se.halsolots.kernel.settings.PortalSettings;
+import se.halsolots.kernel.tenancy.TenantRegistry;
+
+/** Starts the portal, step by step; each step needs the ones before it. */
+@ApplicationScoped
+class PortalStartup {
+
+  @Inject PortalSettings settings;
+  @Inject TenantRegistry tenants;
+  @Inject PluginRegistry plugins;
+  @Inject SchemaMigrator schema;
+  @Inject CatalogueLifecycle catalogue;
+  @Inject StartConsole console;
+
+  void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Startup event) {
+    console.guard(
+        () -> {
+          settings.check();
+          DataFolder.check(settings.dataFolder());
+          tenants.load();
+          plugins.load();
+          schema.migrate(CatalogueLifecycle.MODULE, CatalogueLifecycle.class.getClassLoader());
+          catalogue.start();
+          if (settings.isDemo()) {
+            catalogue.loadDemoContent(settings.tenantsFolder());
+          }
+        });
+    console.welcome();
+  }
+}

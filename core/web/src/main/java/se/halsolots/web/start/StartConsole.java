@@ -1,0 +1,72 @@
+package se.halsolots.web.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.PrintStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import se.halsolots.kernel.error.PortalException;
+import se.halsolots.kernel.plugin.PluginRegistry;
+import se.halsolots.kernel.settings.PortalSettings;
+import se.halsolots.kernel.tenancy.Tenant;
+import se.halsolots.kernel.tenancy.TenantRegistry;
+
+/**
+ * What the person who started the portal reads: where it is, or in one sentence why it cannot run.
+ * The only place that writes to the console directly; the log has the details.
+ */
+@ApplicationScoped
+class StartConsole {
+
+  private static final Logger LOG = System.getLogger(StartConsole.class.getName());
+
+  /** Says to whoever called the start command that it failed. */
+  private static final int CANNOT_RUN = 3;
+
+  @Inject PortalSettings settings;
+  @Inject TenantRegistry tenants;
+  @Inject PluginRegistry plugins;
+
+  /** Runs a part of the start; if it cannot be done, says why and ends the server. */
+  void guard(Runnable part) {
+    try {
+      part.run();
+    } catch (PortalException e) {
+      LOG.log(Level.DEBUG, "The portal cannot run", e);
+      cannotRun(e.getMessage());
+    }
+  }
+
+  void cannotRun(String sentence) {
+    line("");
+    line("The portal cannot run. " + sentence);
+    line("");
+    Runtime.getRuntime().halt(CANNOT_RUN);
+  }
+
+  void welcome() {
+    String home = "http://localhost:" + settings.port();
+    line("");
+    line(settings.isDemo() ? "Hälsolots, demonstration" : "Hälsolots");
+    for (Tenant tenant : tenants.all()) {
+      line("  %-14s %s/%s".formatted(tenant.shortName(), home, address(tenant)));
+    }
+    line("  Data is kept in " + settings.dataFolder());
+    tenants.problems().forEach(problem -> line("  Left out: " + problem));
+    plugins.problems().forEach(problem -> line("  Plugin setting: " + problem));
+    plugins
+        .refused()
+        .forEach(one -> line("  Plugin left out: " + one.name() + ", " + one.reason()));
+    line("  Stop with Ctrl-C.");
+    line("");
+  }
+
+  private static String address(Tenant tenant) {
+    return tenant.path().isEmpty() ? "" : tenant.path() + "/";
+  }
+
+  private static void line(String text) {
+    PrintStream console = System.out;
+    console.println(text);
+  }
+}
