@@ -32,10 +32,9 @@ final class EntryFields {
     List<IndexableField> fields = new ArrayList<>();
     fields.add(new NumericDocValuesField(IndexFields.ID_HIGH, entry.id().getMostSignificantBits()));
     fields.add(new NumericDocValuesField(IndexFields.ID_LOW, entry.id().getLeastSignificantBits()));
+    fields.add(new StringField(IndexFields.KIND, entry.kind().name(), Field.Store.NO));
     for (TenantId node : entry.nodes()) {
-      for (String shelf : List.of(IndexFields.shelf(node), IndexFields.shelf(node, entry.kind()))) {
-        fields.add(new StringField(IndexFields.SHELF, shelf, Field.Store.NO));
-      }
+      fields.add(new StringField(IndexFields.NODE, node.value(), Field.Store.NO));
     }
     entry
         .texts()

@@ -14,9 +14,11 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import se.halsolots.catalogue.SearchHits;
 import se.halsolots.catalogue.SearchQuestion;
@@ -28,6 +30,9 @@ final class IndexSearch {
 
   /** With fewer hits than this for the words as meant, other spellings are looked for as well. */
   private static final int ENOUGH = 3;
+
+  private static final Sort BEST_FIRST =
+      new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.ID_HIGH, SortField.Type.LONG));
 
   private static final WeightSimilarity SIMILARITY = new WeightSimilarity();
 
@@ -78,7 +83,7 @@ final class IndexSearch {
     Query query = query(languages, reach).build();
     int most = Math.min(question.offset() + question.limit(), SearchQuestion.MAX_HITS);
     return searcher.search(
-        query, new TopScoreDocCollectorManager(most, null, Integer.getInteger("thr", 1000)));
+        query, new TopFieldCollectorManager(BEST_FIRST, most, SearchQuestion.MAX_HITS));
   }
 
   private QuestionQuery query(List<Language> languages, Reach reach) {

@@ -147,19 +147,15 @@ final class QuestionQuery {
   }
 
   private void filter(BooleanQuery.Builder query) {
+    query.add(new TermQuery(new Term(IndexFields.NODE, question.node().value())), Occur.FILTER);
     if (question.kinds().isEmpty() || question.kinds().size() == CatalogueKind.values().length) {
-      query.add(shelf(IndexFields.shelf(question.node())), Occur.FILTER);
       return;
     }
-    BooleanQuery.Builder shelves = new BooleanQuery.Builder();
+    BooleanQuery.Builder kinds = new BooleanQuery.Builder();
     for (CatalogueKind kind : question.kinds()) {
-      shelves.add(shelf(IndexFields.shelf(question.node(), kind)), Occur.SHOULD);
+      kinds.add(new TermQuery(new Term(IndexFields.KIND, kind.name())), Occur.SHOULD);
     }
-    query.add(shelves.build(), Occur.FILTER);
-  }
-
-  private static Query shelf(String name) {
-    return new TermQuery(new Term(IndexFields.SHELF, name));
+    query.add(kinds.build(), Occur.FILTER);
   }
 
   private static Query term(String field, String text, float boost) {
