@@ -59,7 +59,8 @@ public class CatalogueShelf {
   /** Begins to keep in step; call once, after the schema is in place. */
   public void start() {
     stamp = clock.millis();
-    // The first question deploys the persistence unit; many threads asking first would do it at once.
+    // The first question deploys the persistence unit; many threads asking first would do it at
+    // once.
     loader.latest();
     keeper =
         executor.scheduleWithFixedDelay(this::keepInStep, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);

@@ -90,6 +90,7 @@ public class CatalogueFeed {
             "select x from " + entity + " x where x.revision > :after and x.revision <= :upTo",
             type)
         .setParameter("after", after)
-        .setParameter("upTo", upTo);
+        .setParameter("upTo", upTo)
+        .setHint("eclipselink.read-only", "true");
   }
 }
