@@ -43,6 +43,7 @@ final class HsdsCosts {
                 option.text("amount"),
                 option.text("currency"),
                 option.text("amount_description"))
-            .strip());
+            .strip()
+            .replaceAll(" +", " "));
   }
 }

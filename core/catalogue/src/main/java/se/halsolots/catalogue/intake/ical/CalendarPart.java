@@ -7,6 +7,8 @@ import java.util.Optional;
 /** A component such as VEVENT with its properties; the components within it are left out. */
 final class CalendarPart {
 
+  private static final int MOST_CONTINUED = 20_000;
+
   private final String kind;
   private final String position;
   private final List<ContentLine> lines = new ArrayList<>();
@@ -31,7 +33,7 @@ final class CalendarPart {
 
   /** A line that is no property belongs to the text before it: some exporters forget to fold. */
   void continueLast(String text) {
-    if (!lines.isEmpty()) {
+    if (!lines.isEmpty() && lines.get(lines.size() - 1).value().length() < MOST_CONTINUED) {
       ContentLine last = lines.remove(lines.size() - 1);
       lines.add(new ContentLine(last.name(), last.parameters(), last.value() + "\\n" + text));
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.halsolots.catalogue.intake.source.IntakeLimits;
+import se.halsolots.catalogue.intake.source.ItemTooLongException;
 import se.halsolots.catalogue.intake.source.LineReader;
 import se.halsolots.catalogue.intake.source.SourceFile;
 
@@ -16,12 +17,13 @@ import se.halsolots.catalogue.intake.source.SourceFile;
  */
 final class CalendarParts {
 
+  private static final int MOST_OPEN = 50;
+
   private final LineReader lines;
   private final String prefix;
   private final Consumer<CalendarPart> sink;
   private final Deque<CalendarPart> open = new ArrayDeque<>();
   private boolean calendar;
-  private boolean cut;
 
   private CalendarParts(LineReader lines, String prefix, Consumer<CalendarPart> sink) {
     this.lines = lines;
@@ -42,7 +44,7 @@ final class CalendarParts {
   }
 
   private Optional<String> readAll() throws IOException {
-    String pending = "";
+    StringBuilder pending = new StringBuilder();
     long number = 0;
     long began = 0;
     try {
@@ -50,18 +52,19 @@ final class CalendarParts {
         number++;
         String text = line.get();
         if (text.startsWith(" ") || text.startsWith("\t")) {
-          pending = pending + text.substring(1);
+          pending.append(text, 1, text.length());
         } else {
-          line(pending, began);
-          pending = text;
+          line(pending.toString(), began);
+          pending.setLength(0);
+          pending.append(text);
           began = number;
         }
       }
-      line(pending, began);
-    } catch (se.halsolots.catalogue.intake.source.ItemTooLongException e) {
+      line(pending.toString(), began);
+    } catch (ItemTooLongException e) {
       return Optional.of("line " + number + ": " + e.getMessage());
     }
-    cut = open.stream().anyMatch(part -> part.kind().equals("VEVENT"));
+    boolean cut = open.stream().anyMatch(part -> part.kind().equals("VEVENT"));
     return cut || (calendar && !open.isEmpty())
         ? Optional.of("the file ends within a component that is not closed")
         : Optional.empty();
@@ -88,6 +91,9 @@ final class CalendarParts {
     if (kind.equals("VEVENT")) {
       open.removeIf(part -> part.kind().equals("VEVENT"));
       lines.nextItem();
+    }
+    if (open.size() > MOST_OPEN) {
+      open.clear();
     }
     open.push(new CalendarPart(kind, prefix + "line " + number));
   }

@@ -18,9 +18,6 @@ import se.halsolots.catalogue.intake.source.PlainText;
 record ContentLine(String name, Map<String, String> parameters, String value) {
 
   private static final Pattern NAME = Pattern.compile("([A-Za-z0-9-]{1,80})(?=[;:])");
-  private static final Pattern PARAMETER =
-      Pattern.compile(
-          ";([A-Za-z0-9-]{1,80})=((?:\"[^\"]*\"|[^\";:,]*)(?:,(?:\"[^\"]*\"|[^\";:,]*))*+)");
 
   /** The property of an unfolded line; empty if it is none. */
   static Optional<ContentLine> of(String line) {
@@ -30,18 +27,35 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
     }
     Map<String, String> parameters = new HashMap<>();
     int at = name.end();
-    Matcher parameter = PARAMETER.matcher(line);
-    while (parameter.region(at, line.length()).lookingAt()) {
-      parameters.put(
-          parameter.group(1).toUpperCase(Locale.ROOT), parameter.group(2).replace("\"", ""));
-      at = parameter.end();
+    while (at < line.length() && line.charAt(at) == ';') {
+      int end = parameterEnd(line, at + 1);
+      int equals = line.indexOf('=', at);
+      if (equals > at && equals < end) {
+        parameters.put(
+            line.substring(at + 1, equals).strip().toUpperCase(Locale.ROOT),
+            line.substring(equals + 1, end).replace("\"", ""));
+      }
+      at = end;
     }
-    int colon = line.indexOf(':', at);
-    return colon < 0
+    return at >= line.length()
         ? Optional.empty()
         : Optional.of(
             new ContentLine(
-                name.group().toUpperCase(Locale.ROOT), parameters, line.substring(colon + 1)));
+                name.group().toUpperCase(Locale.ROOT), parameters, line.substring(at + 1)));
+  }
+
+  /** Where the parameter ends: at a semicolon or colon that no quotation marks enclose. */
+  private static int parameterEnd(String line, int from) {
+    boolean quoted = false;
+    for (int i = from; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (c == ';' || c == ':')) {
+        return i;
+      }
+    }
+    return line.length();
   }
 
   /** The value as text for people. */

@@ -44,11 +44,13 @@ public final class ActivityTypes {
               "course|class(es)?\\b|\\bkurs|education|training|literacy|tutoring|cirkel",
               ActivityType.COURSE));
 
+  private static final int ENOUGH = 2_000;
+
   private ActivityTypes() {}
 
   /** The first kind that a word speaks for; empty if none does. */
   public static Optional<ActivityType> guess(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
+    String lower = words.substring(0, Math.min(words.length(), ENOUGH)).toLowerCase(Locale.ROOT);
     return SIGNS.stream()
         .filter(sign -> sign.getKey().matcher(lower).find())
         .map(Map.Entry::getValue)

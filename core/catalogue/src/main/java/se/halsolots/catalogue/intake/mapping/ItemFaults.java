@@ -62,7 +62,8 @@ public final class ItemFaults {
     if (text.isEmpty()) {
       return "";
     }
-    String address = DOMAIN.matcher(text).matches() ? "https://" + text : text;
+    boolean domain = text.length() <= MAX_ADDRESS && DOMAIN.matcher(text).matches();
+    String address = domain ? "https://" + text : text;
     if (isWebAddress(address)) {
       return address;
     }

@@ -7,12 +7,11 @@ import se.halsolots.catalogue.intake.source.PlainText;
 /** Texts that may carry HTML, as plain paragraphs: the catalogue keeps no markup. */
 public final class MarkupText {
 
-  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>|<!--.{0,5000}?-->");
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>|<!--.{0,500}?-->");
   private static final Pattern LINE = Pattern.compile("(?i)<br\\s*/?>|</(li|tr|h[1-6])>");
   private static final Pattern PARAGRAPH = Pattern.compile("(?i)</(p|div|ul|ol|h[1-6])>");
   private static final Pattern ITEM = Pattern.compile("(?i)<li[^<>]{0,200}>");
   private static final Pattern NUMBERED = Pattern.compile("&#(x?)([0-9a-fA-F]{1,6});");
-  private static final Pattern BLANK_LINES = Pattern.compile("[ \\t]*\\n[ \\t]*(\\n\\s*)+");
 
   private MarkupText() {}
 
@@ -28,12 +27,28 @@ public final class MarkupText {
     if (plain.indexOf('&') >= 0) {
       plain = resolved(plain);
     }
-    return PlainText.of(BLANK_LINES.matcher(plain).replaceAll("\n\n"));
+    return PlainText.of(paragraphs(plain));
+  }
+
+  /** Without space at the ends of lines, with one empty line where there were more. */
+  private static String paragraphs(String text) {
+    StringBuilder paragraphs = new StringBuilder(text.length());
+    int empty = 0;
+    for (String line : text.split("\n", -1)) {
+      String stripped = line.strip();
+      if (stripped.isEmpty()) {
+        empty++;
+      } else {
+        paragraphs.append(empty > 0 ? "\n\n" : "\n").append(stripped);
+        empty = 0;
+      }
+    }
+    return paragraphs.toString();
   }
 
   /** The same on a single line. */
   public static String line(String text) {
-    return plain(text).replaceAll("\\s*\\n\\s*", " ");
+    return plain(text).replace("\n\n", "\n").replace('\n', ' ');
   }
 
   private static String resolved(String text) {

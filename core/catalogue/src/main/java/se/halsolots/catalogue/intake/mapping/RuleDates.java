@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.fortuna.ical4j.model.Recur;
 import se.halsolots.catalogue.DateRange;
 
@@ -15,6 +16,7 @@ public final class RuleDates {
   private static final int YEARS = 2;
   private static final int FIRST_YEARS = 10;
   private static final int MOST = 500;
+  private static final int MOST_BETWEEN = 5_000;
 
   private RuleDates() {}
 
@@ -43,6 +45,14 @@ public final class RuleDates {
     }
     return RuleText.parse(rule).getDates(from, from, from.plusYears(FIRST_YEARS), 1).stream()
         .findFirst();
+  }
+
+  /** The local starts that the rule gives from one local time to another, at most 5 000. */
+  public static Set<LocalDateTime> between(
+      LocalDateTime start, String rule, LocalDateTime from, LocalDateTime to) {
+    return rule.isEmpty()
+        ? Set.of(start)
+        : Set.copyOf(RuleText.parse(rule).getDates(start, from, to.plusSeconds(1), MOST_BETWEEN));
   }
 
   /** Whether the rule, without regard to breaks, gives that local start. */

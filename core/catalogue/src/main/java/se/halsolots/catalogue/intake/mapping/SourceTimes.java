@@ -29,6 +29,7 @@ public final class SourceTimes {
   public static final DateRange REASONABLE =
       new DateRange(LocalDate.of(1990, 1, 1), LocalDate.of(2100, 12, 31));
 
+  private static final int LONGEST = 100;
   private static final Pattern ZONED =
       Pattern.compile(".*[T ][0-9:.,]+(Z|[+-][0-9]{2}:?[0-9]{0,2})");
   private static final DateTimeFormatter OFFSET =
@@ -60,7 +61,7 @@ public final class SourceTimes {
 
   /** A date, with or without a time behind it. Not limited to reasonable years. */
   public static Optional<LocalDate> anyDate(String text) {
-    String plain = text.strip().replaceFirst("(?<=[0-9])[T ][0-9]{1,2}:.*$", "");
+    String plain = shortened(text).replaceFirst("(?<=[0-9])[T ][0-9]{1,2}:.*$", "");
     return DATES.stream().flatMap(format -> parsed(plain, format, LocalDate::from)).findFirst();
   }
 
@@ -71,7 +72,7 @@ public final class SourceTimes {
 
   /** A time of day; an offset behind it is ignored, 24:00 is midnight. */
   public static Optional<LocalTime> time(String text) {
-    String plain = text.strip().toUpperCase(Locale.ROOT).replaceFirst("^T", "");
+    String plain = shortened(text).toUpperCase(Locale.ROOT).replaceFirst("^T", "");
     if (plain.startsWith("24:00")) {
       return Optional.of(LocalTime.MIDNIGHT);
     }
@@ -88,7 +89,7 @@ public final class SourceTimes {
 
   /** The local time in the zone: an offset is converted, a time without one is local already. */
   public static Optional<LocalDateTime> local(String text, ZoneId zone) {
-    String plain = text.strip().replaceFirst("^([0-9-]{10}) ", "$1T");
+    String plain = shortened(text).replaceFirst("^([0-9-]{10}) ", "$1T");
     try {
       LocalDateTime time =
           ZONED.matcher(plain).matches()
@@ -111,11 +112,16 @@ public final class SourceTimes {
     try {
       return text.isBlank()
           ? Optional.empty()
-          : Optional.of(Duration.parse(text.strip()))
+          : Optional.of(Duration.parse(shortened(text)))
               .filter(length -> length.compareTo(Duration.ZERO) > 0);
     } catch (DateTimeException | ArithmeticException e) {
       return Optional.empty();
     }
+  }
+
+  /** Nothing longer is a date, and patterns take long to find that out. */
+  private static String shortened(String text) {
+    return text.length() > LONGEST ? "" : text.strip();
   }
 
   private static <T> Stream<T> parsed(

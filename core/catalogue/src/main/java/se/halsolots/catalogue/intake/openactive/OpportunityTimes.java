@@ -3,11 +3,14 @@ package se.halsolots.catalogue.intake.openactive;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.halsolots.catalogue.OccasionChange;
 import se.halsolots.catalogue.SeriesContent;
 import se.halsolots.catalogue.intake.mapping.ItemFaults;
@@ -34,28 +37,31 @@ final class OpportunityTimes {
   }
 
   List<SeriesContent> series(List<Session> sessions) {
-    Set<Session> dates = new LinkedHashSet<>(sessions);
-    dates.addAll(subEvents());
-    List<SeriesContent> rules = new ArrayList<>();
+    Set<Session> dates = dates(sessions);
+    List<SeriesContent> all = new ArrayList<>();
     for (JsonThing schedule : data.get("eventSchedule").list()) {
       EventSchedule.of(schedule, data.text("duration"), zone, faults)
-          .map(rule -> cancelling(rule, dates))
-          .ifPresent(rules::add);
+          .map(rule -> covering(rule, dates))
+          .ifPresent(all::add);
     }
-    if (dates.isEmpty() && rules.isEmpty() && data.has("startDate")) {
+    if (dates.isEmpty() && all.isEmpty() && data.has("startDate")) {
       Session.of(data, "", zone, faults).ifPresent(dates::add);
     }
-    if (dates.size() > MOST_DATES) {
-      faults.field(
-          "subEvent", String.valueOf(dates.size()), "only " + MOST_DATES + " dates were taken");
-    }
-    List<SeriesContent> all = new ArrayList<>(rules);
+    boolean cancelled = Session.isCancelled(data);
     dates.stream()
-        .limit(MOST_DATES)
-        .filter(date -> rules.stream().noneMatch(rule -> gives(rule, date)))
-        .map(date -> cancelledWhole() ? new Session(date.start(), date.length(), true) : date)
+        .map(date -> cancelled ? new Session(date.start(), date.length(), true) : date)
         .forEach(date -> all.add(date.asSeries(zone)));
     return all;
+  }
+
+  private Set<Session> dates(List<Session> sessions) {
+    List<Session> told = new ArrayList<>(sessions);
+    told.addAll(subEvents());
+    if (told.size() > MOST_DATES) {
+      faults.field(
+          "subEvent", String.valueOf(told.size()), "only " + MOST_DATES + " dates were taken");
+    }
+    return told.stream().limit(MOST_DATES).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private List<Session> subEvents() {
@@ -70,26 +76,27 @@ final class OpportunityTimes {
     return dates;
   }
 
-  private boolean cancelledWhole() {
-    return Session.isCancelled(data);
-  }
-
-  private boolean gives(SeriesContent rule, Session date) {
-    return RuleDates.gives(rule.start(), rule.rule(), in(rule, date));
+  /** Takes the dates away that the rule gives; those among them that are cancelled, it cancels. */
+  private SeriesContent covering(SeriesContent rule, Set<Session> dates) {
+    Map<LocalDateTime, OccasionChange> changes = new HashMap<>(rule.changes());
+    Optional<LocalDateTime> first =
+        dates.stream().map(date -> in(rule, date)).min(Comparator.naturalOrder());
+    Optional<LocalDateTime> last =
+        dates.stream().map(date -> in(rule, date)).max(Comparator.naturalOrder());
+    if (first.isPresent() && last.isPresent()) {
+      Set<LocalDateTime> given =
+          RuleDates.between(rule.start(), rule.rule(), first.get(), last.get());
+      dates.stream()
+          .filter(date -> date.cancelled() && given.contains(in(rule, date)))
+          .forEach(date -> changes.put(in(rule, date), OccasionChange.cancelled("")));
+      dates.removeIf(date -> given.contains(in(rule, date)));
+    }
+    return new SeriesContent(
+        rule.start(), rule.length(), rule.zone(), rule.rule(), rule.breaks(), changes);
   }
 
   /** The date's start in the zone of the rule. */
   private LocalDateTime in(SeriesContent rule, Session date) {
     return date.start().atZone(zone).withZoneSameInstant(rule.zone()).toLocalDateTime();
-  }
-
-  private SeriesContent cancelling(SeriesContent rule, Set<Session> dates) {
-    Map<LocalDateTime, OccasionChange> changes = new HashMap<>(rule.changes());
-    dates.stream()
-        .filter(Session::cancelled)
-        .filter(date -> gives(rule, date))
-        .forEach(date -> changes.put(in(rule, date), OccasionChange.cancelled("")));
-    return new SeriesContent(
-        rule.start(), rule.length(), rule.zone(), rule.rule(), rule.breaks(), changes);
   }
 }

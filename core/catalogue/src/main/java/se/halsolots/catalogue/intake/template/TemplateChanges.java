@@ -26,6 +26,8 @@ final class TemplateChanges {
   private static final Pattern MOVED_DAYS =
       Pattern.compile("(\\{[^}]*\\})\\s*([+-][0-9]{1,3})\\s*d");
 
+  private static final int LONGEST = 120;
+
   private final TemplateDates dates;
   private final LocalDateTime start;
   private final String rule;
@@ -55,7 +57,7 @@ final class TemplateChanges {
 
   private void addMoved(
       String part, Map<LocalDateTime, OccasionChange> changes, ItemFaults faults) {
-    String[] sides = ARROW.split(part, 2);
+    String[] sides = part.length() > LONGEST ? new String[] {part} : ARROW.split(part, 2);
     Optional<LocalDateTime> from = occasion(sides[0]);
     Optional<LocalDateTime> to =
         sides.length < 2 ? Optional.empty() : from.flatMap(date -> target(sides[1], date));
@@ -75,6 +77,9 @@ final class TemplateChanges {
 
   /** The local start that the rule gives for a day of the series, or for the Nth to come. */
   private Optional<LocalDateTime> occasion(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     Matcher coming = COMING.matcher(text.strip().toLowerCase(Locale.ROOT));
     if (coming.matches()) {
       int number = Integer.parseInt(coming.group(1));

@@ -22,6 +22,7 @@ final class TemplateDates {
   static final DateRange REASONABLE =
       new DateRange(LocalDate.of(1990, 1, 1), LocalDate.of(2100, 12, 31));
 
+  private static final int LONGEST = 100;
   private static final Pattern MOVED = Pattern.compile("(.*\\S)\\s*([+-][0-9]{1,4})\\s*d");
   private static final Pattern TODAY =
       Pattern.compile("\\{\\s*idag\\s*([+-]\\s*[0-9]{1,4})?\\s*\\}");
@@ -56,6 +57,9 @@ final class TemplateDates {
 
   /** The day that a text names; empty if none or none within reason. */
   Optional<LocalDate> day(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     String lower = text.strip().toLowerCase(Locale.ROOT);
     Matcher moved = MOVED.matcher(lower);
     if (moved.matches()) {
@@ -67,6 +71,9 @@ final class TemplateDates {
 
   /** One day, a range {@code 2026-12-21/2027-01-06}, or {@code {uppehåll}}. */
   Optional<DateRange> range(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     String lower = text.strip().toLowerCase(Locale.ROOT);
     if (lower.equals("{uppehåll}")) {
       return Optional.of(terms.between());

@@ -14,6 +14,7 @@ record TemplateRow(
     Map<TemplateHeading, String> cells,
     Map<Language, Map<TemplateHeading, String>> translations) {
 
+  private static final int MOST_PARTS = 500;
   private static final Pattern BETWEEN = Pattern.compile("[,;\n]");
 
   static TemplateRow of(TableRow row, TemplateColumns columns) {
@@ -38,6 +39,7 @@ record TemplateRow(
         .splitAsStream(get(heading))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
+        .limit(MOST_PARTS)
         .toList();
   }
 

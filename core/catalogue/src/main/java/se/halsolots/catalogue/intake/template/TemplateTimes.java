@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Times of day as people write them: 18:00, 18.00, kl 18, 1800, and ranges 18.00–19.30. */
 final class TemplateTimes {
 
+  private static final int LONGEST = 60;
   private static final Pattern TIME =
       Pattern.compile(
           "(?i)(?:kl(?:ockan)?\\.?\\s*)?([0-9]{1,2})(?:[.:]?([0-9]{2})(?:[.:][0-9]{2})?)?");
@@ -24,6 +25,9 @@ final class TemplateTimes {
   private TemplateTimes() {}
 
   static Optional<Times> range(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     String[] parts = RANGE.split(text.strip(), 2);
     Optional<LocalTime> start = time(parts[0]);
     Optional<LocalTime> end = parts.length > 1 ? time(parts[1]) : Optional.empty();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import se.halsolots.catalogue.ActivityType;
 import se.halsolots.catalogue.Attendance;
@@ -115,7 +116,7 @@ class IcalReaderTest {
   }
 
   @Test
-  void windows_zones_own_zones_and_floating_times_are_understood() throws Exception {
+  void windows_zones_and_home_made_ones_are_understood() throws Exception {
     assertThat(
             only(event(
                     "w",
@@ -142,6 +143,10 @@ class IcalReaderTest {
                         "v", "SUMMARY:x", "DTSTART;TZID=Sverige:20260701T100000", "DURATION:PT1H"))
                 .start())
         .isEqualTo(LocalDateTime.of(2026, 7, 1, 10, 0));
+  }
+
+  @Test
+  void other_zones_are_converted_and_times_without_zone_are_local() throws Exception {
     assertThat(
             only(event(
                     "n",
@@ -266,5 +271,21 @@ class IcalReaderTest {
             () -> Collected.from(new IcalReader(), Collected.write(folder, "x.ics", "hello")))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("BEGIN:VCALENDAR");
+  }
+
+  @Test
+  @Timeout(20)
+  void hostile_lines_take_no_time() throws Exception {
+    Collected collected =
+        read(
+            event(
+                "a",
+                "SUMMARY;X=" + "\"a\",".repeat(200_000) + ":Dans",
+                "DTSTART:20261201T100000",
+                "DURATION:PT1H",
+                "DESCRIPTION:x" + "\nunfolded".repeat(100_000)),
+            "BEGIN:X\n".repeat(100_000));
+
+    assertThat(collected.activity("a").content().swedish().title()).isEqualTo("Dans");
   }
 }

@@ -52,24 +52,28 @@ class TemplateWorkbookTest {
       for (int i = 0; i < headings.length; i++) {
         sheet.value(2, i, headings[i]);
       }
-      sheet.value(3, 0, "=1+1");
-      sheet.value(3, 1, "dans");
-      sheet.value(3, 2, LocalDate.of(2026, 11, 24));
-      sheet.style(3, 2).format("yyyy-mm-dd").set();
-      sheet.value(3, 3, 0.75);
-      sheet.style(3, 3).format("hh:mm").set();
-      sheet.value(3, 4, "19.30");
-      sheet.value(3, 5, 18);
-      sheet.value(3, 6, "Salen");
-      sheet.value(3, 7, 50331);
-      sheet.value(3, 8, 57.5);
-      sheet.value(3, 9, 12.25);
-      sheet.value(3, 10, "avgift");
-      sheet.value(3, 11, 20);
-      sheet.style(3, 11).format("# ##0").set();
-      sheet.value(3, 12, true);
+      row(sheet);
     }
     return file;
+  }
+
+  private static void row(Worksheet sheet) {
+    sheet.value(3, 0, "=1+1");
+    sheet.value(3, 1, "dans");
+    sheet.value(3, 2, LocalDate.of(2026, 11, 24));
+    sheet.style(3, 2).format("yyyy-mm-dd").set();
+    sheet.value(3, 3, 0.75);
+    sheet.style(3, 3).format("hh:mm").set();
+    sheet.value(3, 4, "19.30");
+    sheet.value(3, 5, 18);
+    sheet.value(3, 6, "Salen");
+    sheet.value(3, 7, 50331);
+    sheet.value(3, 8, 57.5);
+    sheet.value(3, 9, 12.25);
+    sheet.value(3, 10, "avgift");
+    sheet.value(3, 11, 20);
+    sheet.style(3, 11).format("# ##0").set();
+    sheet.value(3, 12, true);
   }
 
   @Test
