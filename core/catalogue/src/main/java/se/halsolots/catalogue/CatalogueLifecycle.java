@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import se.halsolots.catalogue.internal.intake.DemoContent;
 import se.halsolots.catalogue.internal.intake.ImportDesk;
+import se.halsolots.catalogue.internal.intake.ImportInbox;
 import se.halsolots.catalogue.internal.shelf.CatalogueShelf;
 
 /** Sets the catalogue to work when the portal starts. */
@@ -16,12 +17,14 @@ public class CatalogueLifecycle {
 
   @Inject CatalogueShelf shelf;
   @Inject ImportDesk imports;
+  @Inject ImportInbox inbox;
   @Inject DemoContent demo;
 
   /** Begins to answer, and goes on with imports that were cut off. Needs the schema in place. */
   public void start() {
     shelf.start();
     imports.resume();
+    inbox.start();
   }
 
   /**

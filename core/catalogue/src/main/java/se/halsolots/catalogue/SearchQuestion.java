@@ -26,7 +26,7 @@ public record SearchQuestion(
   public static final int MAX_CHARACTERS = 200;
   public static final int MAX_WORDS = 12;
   public static final int MAX_HITS = 10_000;
-  public static final int MAX_LIMIT = 100;
+  public static final int MAX_LIMIT = 1_000;
 
   public SearchQuestion {
     kinds = Set.copyOf(kinds);

@@ -94,6 +94,7 @@ create index cat_activity_organiser on cat_activity (organiser_id, status);
 create index cat_activity_place on cat_activity (place_id, status);
 
 create table cat_activity_text (
+  id varchar(50) not null primary key,
   activity_id char(36) not null references cat_activity (id),
   language varchar(10) not null,
   title varchar(200) not null,
@@ -103,7 +104,7 @@ create table cat_activity_text (
   what_to_bring varchar(1000) not null,
   how_to_get_there varchar(1000) not null,
   image_alternative varchar(1000) not null,
-  primary key (activity_id, language)
+  constraint cat_activity_text_language unique (activity_id, language)
 );
 
 create table cat_activity_co_organiser (
@@ -114,12 +115,13 @@ create table cat_activity_co_organiser (
 
 -- The life story: one row for each step an activity took.
 create table cat_activity_step (
+  id varchar(50) not null primary key,
   activity_id char(36) not null references cat_activity (id),
   number integer not null,
   status varchar(20) not null,
   taken_at timestamp not null,
-  taken_by varchar(100) not null,
-  primary key (activity_id, number)
+  taken_by varchar(150) not null,
+  constraint cat_activity_step_number unique (activity_id, number)
 );
 
 create table cat_series (
@@ -135,11 +137,12 @@ create index cat_series_activity on cat_series (activity_id, starts_at);
 
 -- One date of a series that was cancelled (moved_to is null) or moved; named by the start that the rule gives it.
 create table cat_occasion_change (
+  id varchar(80) not null primary key,
   series_id char(36) not null references cat_series (id),
   recurrence_id timestamp not null,
   moved_to timestamp,
   note varchar(500) not null,
-  primary key (series_id, recurrence_id)
+  constraint cat_occasion_change_date unique (series_id, recurrence_id)
 );
 
 -- Old addresses keep leading to the thing after a rename.
@@ -187,12 +190,13 @@ create table cat_article (
 create index cat_article_revision on cat_article (revision);
 
 create table cat_article_text (
+  id varchar(50) not null primary key,
   article_id char(36) not null references cat_article (id),
   language varchar(10) not null,
   title varchar(200) not null,
   summary varchar(500) not null,
   body varchar(32000) not null,
-  primary key (article_id, language)
+  constraint cat_article_text_language unique (article_id, language)
 );
 
 -- Imports: what was asked for, how far it came, what was wrong with the source.

@@ -39,9 +39,10 @@ class ImportRunner {
       IntakeContext context =
           new IntakeContext(
               owner.zone(), owner.defaultLanguage(), LocalDate.now(clock.withZone(owner.zone())));
-      sources.read(task.address(), context, portions::add);
+      sources.read(task.id(), task.address(), context, portions::add);
       portions.flush();
       imports.end(task.id());
+      sources.ended(task.id());
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.WARNING, "Import {0} of {1} ended: {2}", task.id(), task.address(), e);
       imports.fail(task.id(), String.valueOf(e.getMessage()));

@@ -1,18 +1,41 @@
 package se.halsolots.catalogue.internal.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.function.Consumer;
 import se.halsolots.catalogue.intake.IntakeContext;
 import se.halsolots.catalogue.intake.IntakeItem;
-import se.halsolots.catalogue.intake.template.TemplateReader;
+import se.halsolots.catalogue.intake.formats.IntakeFormats;
 
 /** Opens what an import names: a file, a folder, or an address on the allow-list. */
 @ApplicationScoped
 class ImportSources {
 
-  void read(String address, IntakeContext context, Consumer<IntakeItem> sink) throws IOException {
-    new TemplateReader().read(Path.of(address), context, sink);
+  @Inject ImportDownload download;
+
+  /**
+   * Reads a source to its end.
+   *
+   * @param id of the import; what is downloaded for it is kept until it has ended, so that going on
+   *     after a crash reads the same
+   */
+  void read(UUID id, String address, IntakeContext context, Consumer<IntakeItem> sink)
+      throws IOException {
+    Path source =
+        ImportDownload.isAddress(address) ? download.fetch(id, address) : Path.of(address);
+    if (!Files.exists(source)) {
+      throw new IOException(
+          "There is no file " + source + " any more. Ask for the import again, with the file.");
+    }
+    new IntakeFormats().readerFor(source).read(source, context, sink);
+  }
+
+  /** The import has ended; what was downloaded for it can go. */
+  void ended(UUID id) throws IOException {
+    download.forget(id);
   }
 }

@@ -35,9 +35,6 @@ import se.halsolots.kernel.tenancy.Tenant;
 @ApplicationScoped
 public class ShelfReader {
 
-  /** Beyond this many hits the words find too much for a narrowing to be exact. */
-  private static final int MOST_HITS_TO_NARROW = 2_000;
-
   private static final Duration OCCASIONS_AHEAD = Duration.ofDays(366);
 
   @Inject CatalogueShelf shelf;
@@ -62,7 +59,7 @@ public class ShelfReader {
                 question.words(),
                 Set.of(CatalogueKind.ACTIVITY),
                 0,
-                MOST_HITS_TO_NARROW));
+                SearchQuestion.MAX_LIMIT));
     return new NodeList(view, question, NodeList.within(view, hits.ids()))
         .inOrderOf(hits.ids(), hits.suggestion());
   }

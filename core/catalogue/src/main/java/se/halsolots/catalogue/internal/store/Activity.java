@@ -1,9 +1,7 @@
 package se.halsolots.catalogue.internal.store;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,7 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKey;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -68,13 +66,11 @@ public class Activity {
 
   @Embedded private ActivityFacts facts;
 
-  @ElementCollection
-  @CollectionTable(name = "cat_activity_text", joinColumns = @JoinColumn(name = "activity_id"))
-  @MapKeyColumn(name = "language")
+  @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true)
+  @MapKey(name = "language")
   private Map<String, ActivityWords> texts = new HashMap<>();
 
-  @ElementCollection
-  @CollectionTable(name = "cat_activity_step", joinColumns = @JoinColumn(name = "activity_id"))
+  @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL)
   @OrderBy("number")
   private List<ActivityStep> steps = new ArrayList<>();
 
@@ -130,10 +126,17 @@ public class Activity {
   public final void describe(ActivityContent content, Instant now) {
     this.facts = new ActivityFacts(content);
     this.texts.keySet().removeIf(language -> isGone(language, content));
-    content
-        .texts()
-        .forEach((language, text) -> texts.put(language.code(), new ActivityWords(text)));
+    content.texts().forEach(this::say);
     this.changedAt = now;
+  }
+
+  private void say(Language language, ActivityText text) {
+    ActivityWords words = texts.get(language.code());
+    if (words == null) {
+      texts.put(language.code(), new ActivityWords(this, language, text));
+    } else {
+      words.say(text);
+    }
   }
 
   private static boolean isGone(String code, ActivityContent content) {
@@ -233,7 +236,7 @@ public class Activity {
   }
 
   private void step(Instant now, String by) {
-    steps.add(new ActivityStep(steps.size() + 1, status, now, by));
+    steps.add(new ActivityStep(this, steps.size() + 1, status, now, by));
   }
 
   /** Somebody looked: it is still right. */

@@ -1,15 +1,27 @@
 package se.halsolots.catalogue.internal.store;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import se.halsolots.catalogue.LifeStatus;
 
 /** One step in an activity's life: what it became, when, and by whose doing. */
-@Embeddable
+@Entity
+@Table(name = "cat_activity_step")
 class ActivityStep {
+
+  /** The activity's id and the step's number, with a colon between. */
+  @Id private String id;
+
+  @ManyToOne
+  @JoinColumn(name = "activity_id")
+  private Activity activity;
 
   private int number;
 
@@ -24,11 +36,17 @@ class ActivityStep {
 
   protected ActivityStep() {}
 
-  ActivityStep(int number, LifeStatus status, Instant takenAt, String takenBy) {
+  ActivityStep(Activity activity, int number, LifeStatus status, Instant takenAt, String takenBy) {
+    this.id = activity.id() + ":" + number;
+    this.activity = activity;
     this.number = number;
     this.status = status;
     this.takenAt = takenAt;
     this.takenBy = takenBy;
+  }
+
+  Activity activity() {
+    return activity;
   }
 
   int number() {

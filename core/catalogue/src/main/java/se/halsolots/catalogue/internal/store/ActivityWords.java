@@ -1,12 +1,27 @@
 package se.halsolots.catalogue.internal.store;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import se.halsolots.catalogue.ActivityText;
+import se.halsolots.kernel.tenancy.Language;
 
-/** The row behind an {@link ActivityText}. */
-@Embeddable
+/** What an activity says in one language: the row behind an {@link ActivityText}. */
+@Entity
+@Table(name = "cat_activity_text")
 class ActivityWords {
+
+  /** The activity's id and the language's code, with a colon between. */
+  @Id private String id;
+
+  @ManyToOne
+  @JoinColumn(name = "activity_id")
+  private Activity activity;
+
+  private String language;
 
   private String title;
   private String summary;
@@ -26,7 +41,15 @@ class ActivityWords {
 
   protected ActivityWords() {}
 
-  ActivityWords(ActivityText text) {
+  ActivityWords(Activity activity, Language language, ActivityText text) {
+    this.id = activity.id() + ":" + language.code();
+    this.activity = activity;
+    this.language = language.code();
+    say(text);
+  }
+
+  /** Takes over other words. */
+  final void say(ActivityText text) {
     this.title = text.title();
     this.summary = text.summary();
     this.description = text.description();
@@ -34,6 +57,14 @@ class ActivityWords {
     this.whatToBring = text.whatToBring();
     this.howToGetThere = text.howToGetThere();
     this.imageAlternative = text.imageAlternative();
+  }
+
+  String language() {
+    return language;
+  }
+
+  Activity activity() {
+    return activity;
   }
 
   ActivityText text() {

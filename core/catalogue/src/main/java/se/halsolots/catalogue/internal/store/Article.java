@@ -1,14 +1,13 @@
 package se.halsolots.catalogue.internal.store;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -46,9 +45,8 @@ public class Article {
   @Column(name = "related_types")
   private String relatedTypes;
 
-  @ElementCollection
-  @CollectionTable(name = "cat_article_text", joinColumns = @JoinColumn(name = "article_id"))
-  @MapKeyColumn(name = "language")
+  @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
+  @MapKey(name = "language")
   private Map<String, ArticleWords> texts = new HashMap<>();
 
   @Column(name = "changed_at")
@@ -72,9 +70,20 @@ public class Article {
     this.theme = content.theme();
     this.dimensions = Codes.write(content.dimensions());
     this.relatedTypes = Codes.write(content.relatedTypes());
-    this.texts.clear();
-    content.texts().forEach((language, text) -> texts.put(language.code(), new ArticleWords(text)));
+    this.texts
+        .keySet()
+        .removeIf(code -> Language.find(code).filter(content.texts()::containsKey).isEmpty());
+    content.texts().forEach(this::say);
     this.changedAt = now;
+  }
+
+  private void say(Language language, ArticleText text) {
+    ArticleWords words = texts.get(language.code());
+    if (words == null) {
+      texts.put(language.code(), new ArticleWords(this, language, text));
+    } else {
+      words.say(text);
+    }
   }
 
   /** Shows it to residents. */

@@ -1,11 +1,26 @@
 package se.halsolots.catalogue.internal.store;
 
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import se.halsolots.catalogue.ArticleText;
+import se.halsolots.kernel.tenancy.Language;
 
-/** The row behind an {@link ArticleText}. */
-@Embeddable
+/** What an article says in one language: the row behind an {@link ArticleText}. */
+@Entity
+@Table(name = "cat_article_text")
 class ArticleWords {
+
+  /** The article's id and the language's code, with a colon between. */
+  @Id private String id;
+
+  @ManyToOne
+  @JoinColumn(name = "article_id")
+  private Article article;
+
+  private String language;
 
   private String title;
   private String summary;
@@ -13,10 +28,26 @@ class ArticleWords {
 
   protected ArticleWords() {}
 
-  ArticleWords(ArticleText text) {
+  ArticleWords(Article article, Language language, ArticleText text) {
+    this.id = article.id() + ":" + language.code();
+    this.article = article;
+    this.language = language.code();
+    say(text);
+  }
+
+  /** Takes over other words. */
+  final void say(ArticleText text) {
     this.title = text.title();
     this.summary = text.summary();
     this.body = text.markdown();
+  }
+
+  String language() {
+    return language;
+  }
+
+  Article article() {
+    return article;
   }
 
   ArticleText text() {

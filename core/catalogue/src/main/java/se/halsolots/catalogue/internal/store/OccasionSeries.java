@@ -1,13 +1,13 @@
 package se.halsolots.catalogue.internal.store;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -45,9 +45,8 @@ class OccasionSeries {
   private String rule;
   private String breaks;
 
-  @ElementCollection
-  @CollectionTable(name = "cat_occasion_change", joinColumns = @JoinColumn(name = "series_id"))
-  @MapKeyColumn(name = "recurrence_id")
+  @OneToMany(mappedBy = "series", cascade = CascadeType.ALL, orphanRemoval = true)
+  @MapKey(name = "recurrenceId")
   private Map<LocalDateTime, OccasionFate> changes = new LinkedHashMap<>();
 
   protected OccasionSeries() {}
@@ -60,12 +59,17 @@ class OccasionSeries {
     this.zone = content.zone().getId();
     this.rule = content.rule();
     this.breaks = writeBreaks(content.breaks());
-    content.changes().forEach((start, change) -> changes.put(start, new OccasionFate(change)));
+    content.changes().forEach(this::change);
   }
 
   /** One date is off; or on again at another time; residents are told why. */
-  void change(LocalDateTime recurrenceId, OccasionChange change) {
-    changes.put(recurrenceId, new OccasionFate(change));
+  final void change(LocalDateTime recurrenceId, OccasionChange change) {
+    OccasionFate fate = changes.get(recurrenceId);
+    if (fate == null) {
+      changes.put(recurrenceId, new OccasionFate(this, recurrenceId, change));
+    } else {
+      fate.become(change);
+    }
   }
 
   /** The date takes place as the rule says after all. */

@@ -1,0 +1,198 @@
+package se.halsolots.catalogue.internal.intake;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.halsolots.catalogue.intake.IntakeFault;
+import se.halsolots.catalogue.intake.command.ImportFiles;
+import se.halsolots.kernel.settings.PortalSettings;
+import se.halsolots.kernel.tenancy.TenantRegistry;
+import se.halsolots.spi.TenantId;
+
+/** Takes requests from the command line, and tells it how they go. */
+@ApplicationScoped
+public class ImportInbox {
+
+  private static final Logger LOG = System.getLogger(ImportInbox.class.getName());
+  private static final String ID = "id";
+  private static final int FAULTS_AT_A_TIME = 500;
+
+  @Inject ImportDesk desk;
+  @Inject PortalSettings settings;
+  @Inject TenantRegistry tenants;
+
+  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+  ManagedScheduledExecutorService executor;
+
+  private @Nullable Future<?> watch;
+
+  /** Begins to look for requests. */
+  public void start() {
+    watch = executor.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    Future<?> running = watch;
+    if (running != null) {
+      running.cancel(false);
+    }
+  }
+
+  private void look() {
+    ImportFiles files = ImportFiles.in(settings.dataFolder());
+    if (!Files.isDirectory(files.folder())) {
+      return;
+    }
+    try {
+      for (String name : names(files.folder(), ImportFiles.REQUEST)) {
+        ask(files, name);
+      }
+      for (String name : names(files.folder(), ImportFiles.STATUS)) {
+        follow(files, name);
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.WARNING, "Requests for imports could not be read", e);
+    }
+  }
+
+  private static List<String> names(Path folder, String ending) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (Stream<Path> all = Files.list(folder)) {
+      all.map(path -> path.getFileName().toString())
+          .filter(name -> name.endsWith(ending))
+          .map(name -> name.substring(0, name.length() - ending.length()))
+          .sorted()
+          .forEach(names::add);
+    }
+    return names;
+  }
+
+  private void ask(ImportFiles files, String name) throws IOException {
+    Properties request = read(files.request(name));
+    Properties status = new Properties();
+    String node = request.getProperty(ImportFiles.NODE, "");
+    if (tenants.all().stream().noneMatch(tenant -> tenant.id().value().equals(node))) {
+      status.setProperty(ImportFiles.STATE, ImportFiles.FAILED);
+      status.setProperty(
+          ImportFiles.MESSAGE,
+          "There is no node '%s'. There are: %s."
+              .formatted(
+                  node,
+                  String.join(
+                      ", ", tenants.all().stream().map(tenant -> tenant.id().value()).toList())));
+    } else {
+      UUID id =
+          desk.ask(
+              new IntakeOrder(
+                  new TenantId(node),
+                  request.getProperty(ImportFiles.SOURCE, "import"),
+                  Boolean.parseBoolean(request.getProperty(ImportFiles.PUBLISH))),
+              request.getProperty(ImportFiles.ADDRESS, ""));
+      status.setProperty(ImportFiles.STATE, CatalogueImport.Status.RUNNING.name());
+      status.setProperty(ID, id.toString());
+    }
+    write(files.status(name), status);
+    Files.delete(files.request(name));
+  }
+
+  private void follow(ImportFiles files, String name) throws IOException {
+    Properties status = read(files.status(name));
+    if (!status.getProperty(ImportFiles.STATE, "").equals(CatalogueImport.Status.RUNNING.name())) {
+      return;
+    }
+    ImportReport report = desk.report(UUID.fromString(status.getProperty(ID)));
+    boolean ended = report.status() != CatalogueImport.Status.RUNNING;
+    if (ended) {
+      writeFaults(files.report(name), report);
+      deleteCopy(files.copy(name));
+    }
+    status.setProperty(ImportFiles.COUNTS, counts(report.counts()));
+    status.setProperty(ImportFiles.STATE, report.status().name());
+    status.setProperty(ImportFiles.MESSAGE, report.message());
+    write(files.status(name), status);
+  }
+
+  private static String counts(ImportReport.Counts counts) {
+    return "%d items: %d new, %d changed, %d unchanged, %d removed, %d refused; %d faults"
+        .formatted(
+            counts.items(),
+            counts.created(),
+            counts.changed(),
+            counts.unchanged(),
+            counts.removed(),
+            counts.refused(),
+            counts.faults());
+  }
+
+  private void writeFaults(Path file, ImportReport report) throws IOException {
+    try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+      int skip = 0;
+      List<IntakeFault> faults = desk.faults(report.id(), skip, FAULTS_AT_A_TIME);
+      while (!faults.isEmpty()) {
+        for (IntakeFault fault : faults) {
+          writer.write(line(fault));
+          writer.newLine();
+        }
+        skip += faults.size();
+        faults = desk.faults(report.id(), skip, FAULTS_AT_A_TIME);
+      }
+    }
+  }
+
+  private static String line(IntakeFault fault) {
+    return "%s %s, %s = '%s': %s"
+        .formatted(
+            fault.refused() ? "REFUSED" : "noted  ",
+            fault.position(),
+            fault.field(),
+            fault.value().replaceAll("\\p{Cntrl}", " "),
+            fault.reason());
+  }
+
+  private static void deleteCopy(Path copy) throws IOException {
+    if (Files.isDirectory(copy)) {
+      try (Stream<Path> all = Files.walk(copy)) {
+        for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(one);
+        }
+      }
+    }
+  }
+
+  private static Properties read(Path file) throws IOException {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    }
+    return properties;
+  }
+
+  private static void write(Path file, Properties properties) throws IOException {
+    Path half = file.resolveSibling(file.getFileName() + ".tmp");
+    try (Writer writer = Files.newBufferedWriter(half)) {
+      properties.store(writer, null);
+    }
+    Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+}
