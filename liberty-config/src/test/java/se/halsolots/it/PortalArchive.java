@@ -1,6 +1,10 @@
 package se.halsolots.it;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
@@ -19,6 +23,23 @@ final class PortalArchive {
       </web-ext>
       """;
 
+  /**
+   * Pages are tested from outside; here beans are. The portal's one door answers every address
+   * itself, so it is moved away from the address at which Arquillian asks for its tests.
+   */
+  private static final String DOOR_MOVED =
+      """
+        <filter>
+          <filter-name>portal</filter-name>
+          <filter-class>se.halsolots.web.routing.PortalFilter</filter-class>
+        </filter>
+        <filter-mapping>
+          <filter-name>portal</filter-name>
+          <url-pattern>/moved-away-for-tests/*</url-pattern>
+        </filter-mapping>
+      </web-app>
+      """;
+
   private PortalArchive() {}
 
   /** The archive to deploy for a test class; the classes are those that the test itself needs. */
@@ -33,11 +54,20 @@ final class PortalArchive {
     return portal
         .addClasses(classes)
         .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
+        .setWebXML(new StringAsset(webXml(portal).replace("</web-app>", DOOR_MOVED)))
         .addAsWebInfResource(new StringAsset(AT_THE_ROOT), "ibm-web-ext.xml");
   }
 
   /** The tests assert inside the server, so their library goes with them. */
   private static File jarOf(Class<?> type) {
     return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+  }
+
+  private static String webXml(WebArchive portal) {
+    try (InputStream xml = portal.get("WEB-INF/web.xml").getAsset().openStream()) {
+      return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -4,20 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.halsolots.catalogue.CatalogueLookup;
+import se.halsolots.kernel.plugin.PluginRegistry;
+import se.halsolots.kernel.tenancy.Tenant;
+import se.halsolots.kernel.tenancy.TenantRegistry;
 
-/** The assembled web application comes up in the server it is made for. */
+/** The assembled web application comes up in the server it is made for, with all it needs. */
 @ExtendWith(ArquillianExtension.class)
 class PortalBootIT {
 
-  @Inject Clock clock;
+  private static final int TENANTS = 9;
+
+  /** The catalogue shows a change within two seconds; a busy machine may take longer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final int ACTIVITIES_OF_A_SMALL_NODE = 25;
+
+  @Inject TenantRegistry tenants;
+  @Inject CatalogueLookup catalogue;
+  @Inject PluginRegistry plugins;
 
   @Resource(lookup = "jdbc/portal")
   DataSource dataSource;
@@ -28,14 +42,47 @@ class PortalBootIT {
   }
 
   @Test
-  void beans_of_the_kernel_are_injected() {
-    assertThat(clock.instant()).isAfter(Instant.EPOCH);
+  void schema_of_the_catalogue_is_migrated() throws SQLException {
+    try (var connection = dataSource.getConnection();
+        var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                "select count(*) from \"FLYWAY_CATALOGUE\" where \"success\" = true")) {
+      assertThat(row.next()).isTrue();
+      assertThat(row.getInt(1)).isPositive();
+    }
   }
 
   @Test
-  void database_answers() throws Exception {
-    try (var connection = dataSource.getConnection()) {
-      assertThat(connection.getMetaData().getDatabaseProductName()).contains("Derby");
+  void every_node_is_there_without_a_complaint() {
+    assertThat(tenants.all()).hasSize(TENANTS);
+    assertThat(tenants.problems()).isEmpty();
+  }
+
+  @Test
+  void every_municipality_has_activities_to_show() throws InterruptedException {
+    List<Tenant> municipalities =
+        tenants.all().stream().filter(tenant -> !tenant.equals(tenants.region())).toList();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    List<String> poor = poor(municipalities);
+    while (!poor.isEmpty() && System.nanoTime() < deadline) {
+      Thread.sleep(200);
+      poor = poor(municipalities);
     }
+
+    assertThat(poor).as("municipalities with too few activities").isEmpty();
+  }
+
+  private List<String> poor(List<Tenant> nodes) {
+    return nodes.stream()
+        .filter(node -> catalogue.activitySlugs(node).size() < ACTIVITIES_OF_A_SMALL_NODE)
+        .map(Tenant::shortName)
+        .toList();
+  }
+
+  @Test
+  void plugins_that_came_with_the_portal_are_accepted() {
+    assertThat(plugins.refused()).isEmpty();
+    assertThat(plugins.problems()).isEmpty();
   }
 }

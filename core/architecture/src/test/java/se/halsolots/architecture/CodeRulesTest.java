@@ -83,13 +83,17 @@ class CodeRulesTest {
 
   static final ArchRule NO_CONSOLE =
       noClasses()
+          .that()
+          .resideOutsideOfPackage("se.halsolots.web.start..")
           .should()
           .accessField(System.class, "out")
           .orShould()
           .accessField(System.class, "err")
           .orShould()
           .callMethod(Throwable.class, "printStackTrace")
-          .because("what is worth saying goes to System.Logger, with a level the operator can set");
+          .because(
+              "what is worth saying goes to System.Logger, with a level the operator can set; only"
+                  + " the start speaks to whoever typed the command");
 
   static final ArchRule NO_PROCESS =
       noClasses()
@@ -102,7 +106,7 @@ class CodeRulesTest {
   static final ArchRule NAMES =
       noClasses()
           .should()
-          .haveNameMatching(".*[a-z](Impl|Util|Utils|Helper|Helpers|Manager)(\\$.*)?")
+          .haveNameMatching(".*[a-z](Impl|Util|Utils|Helper|Helpers|(?<!Entity)Manager)(\\$.*)?")
           .because("such a name tells that nobody knew what the class is for");
 
   static final ArchRule BEAN_FIELDS =

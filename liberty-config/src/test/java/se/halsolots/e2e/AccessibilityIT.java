@@ -1,0 +1,52 @@
+package se.halsolots.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every public page of two nodes, in Swedish and English, on a phone and on a desk. */
+@BrowserTest
+@EnabledIf(
+    value = "se.halsolots.e2e.SitePages#areListed",
+    disabledReason = "the portal has no /sitemap.xml yet, so its pages are not known")
+class AccessibilityIT {
+
+  private static final int NARROWEST = 320;
+  private static final int PHONE = 360;
+  private static final int DESK = 1280;
+
+  static Stream<String> pages() {
+    return SitePages.all();
+  }
+
+  @Test
+  void sitemap_leads_to_pages_of_every_kind() {
+    assertThat(pages()).as("pages to examine").hasSizeGreaterThan(100).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void page_is_accessible_and_keeps_to_itself(String path, Browser browser) {
+    SoftAssertions.assertSoftly(
+        check -> {
+          browser.width(DESK);
+          browser.open(path);
+          check.assertThat(browser.violations()).as("axe at %d px", DESK).isEmpty();
+          browser.width(PHONE);
+          check.assertThat(browser.violations()).as("axe at %d px", PHONE).isEmpty();
+          browser.width(NARROWEST);
+          check
+              .assertThat(browser.overflow())
+              .as("pixels to scroll sideways at %d px", NARROWEST)
+              .isZero();
+          check.assertThat(browser.complaints()).as("complaints of the browser").isEmpty();
+          check.assertThat(browser.requestsElsewhere()).as("requests to other hosts").isEmpty();
+          check.assertThat(browser.cookies()).as("cookies").isEmpty();
+        });
+  }
+}
