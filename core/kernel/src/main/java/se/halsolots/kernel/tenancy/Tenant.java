@@ -24,7 +24,7 @@ import se.halsolots.spi.TenantId;
  * @param hosts its own host names, the canonical one first; may be empty
  * @param centre the middle of its area
  * @param neighbours the tenants it borders on
- * @param contact how residents reach its health guides
+ * @param contact how residents reach its health pilots
  * @param palette its colours
  * @param logo its symbol as SVG text, checked to be free of scripts and outside references
  * @param texts its own wordings of the portal's texts

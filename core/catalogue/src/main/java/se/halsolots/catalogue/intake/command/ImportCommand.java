@@ -27,7 +27,7 @@ public final class ImportCommand {
       """
       Usage: import FILE --node NODE --source NAME [--publish] [--data FOLDER]
         FILE       a file, a folder or a ZIP: our template (CSV, XLSX), OpenActive pages, HSDS (CSV set, JSON)
-                   or iCalendar; or an address whose host is allowed by portal.import.hosts
+                   or iCalendar; or an address whose host is allowed by portal.import-hosts
         --node     whose activities they will be, the name of its folder, for example boras
         --source   a name for where they come from; the same name again updates what came before
         --publish  show them to residents at once; otherwise they become drafts

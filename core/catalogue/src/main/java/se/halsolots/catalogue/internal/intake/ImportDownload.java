@@ -98,7 +98,7 @@ class ImportDownload {
     String host = Optional.ofNullable(uri.getHost()).orElse("").toLowerCase(Locale.ROOT);
     if (!isAddress(address) || !settings.importHosts().contains(host)) {
       throw new IOException(
-          "The host '%s' is not on the list of hosts that imports may fetch from (%s). Add it to the setting portal.import.hosts if you trust it."
+          "The host '%s' is not on the list of hosts that imports may fetch from (%s). Add it to the setting portal.import-hosts if you trust it."
               .formatted(host, String.join(", ", settings.importHosts())));
     }
     return uri;
