@@ -33,7 +33,7 @@ public record ActivityCard(
     Instant changed,
     long revision) {
 
-  public static final int MAX_NEXT = 8;
+  public static final int MAX_NEXT = 3;
 
   /** The next occasion that takes place. */
   public Optional<OccasionTime> nextTakingPlace() {

@@ -8,6 +8,8 @@ import java.util.List;
  */
 public final class PlainText {
 
+  private static final int ROOM_FOR_ESCAPES = 16;
+
   private static final String BULLET = "- ";
 
   private PlainText() {}
@@ -50,7 +52,20 @@ public final class PlainText {
 
   /** The text with the characters escaped that mean something in HTML, quotes included. */
   public static String escape(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    return needsEscape(text) ? escaped(text) : text;
+  }
+
+  private static boolean needsEscape(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("&<>\"'".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + ROOM_FOR_ESCAPES);
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
       switch (letter) {

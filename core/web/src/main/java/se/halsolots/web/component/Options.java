@@ -1,56 +1,46 @@
 package se.halsolots.web.component;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
-import java.io.IOException;
 import se.halsolots.web.resident.Choice;
 
-/** The options of a select, or the check boxes of a group: {@code <hl:options value="#{…}"/>}. */
+/**
+ * The options of a select, or with {@code as="check"} the boxes of a group: {@code <hl:options
+ * value="#{page.orders}"/>}.
+ */
 @FacesComponent(
     value = Options.TYPE,
     createTag = true,
     tagName = "options",
-    namespace = Hl.NAMESPACE)
-public class Options extends UIComponentBase {
+    namespace = HtmlComponent.NAMESPACE)
+public class Options extends HtmlComponent {
 
   static final String TYPE = "se.halsolots.Options";
 
   @Override
-  public String getFamily() {
-    return Hl.FAMILY;
-  }
-
-  @Override
-  public void encodeBegin(FacesContext context) throws IOException {
-    ResponseWriter out = context.getResponseWriter();
-    boolean boxes = "check".equals(getAttributes().get("as"));
-    for (Object choice : Hl.list(this)) {
+  void write(StringBuilder html) {
+    boolean boxes = attribute("as", "").equals("check");
+    for (Object choice : list()) {
       if (boxes) {
-        writeBox((Choice) choice, out);
+        writeBox((Choice) choice, html);
       } else {
-        writeOption((Choice) choice, out);
+        writeOption((Choice) choice, html);
       }
     }
   }
 
-  private static void writeOption(Choice choice, ResponseWriter out) throws IOException {
-    out.write(choice.chosen() ? "<option selected value=\"" : "<option value=\"");
-    out.write(choice.value());
-    out.write("\">");
-    out.writeText(choice.label(), null);
+  static void writeOption(Choice choice, StringBuilder html) {
+    html.append(choice.chosen() ? "<option selected value=\"" : "<option value=\"");
+    html.append(choice.value()).append("\">").append(text(choice.label()));
     if (choice.count() >= 0) {
-      out.write(" (" + choice.count() + ")");
+      html.append(" (").append(choice.count()).append(')');
     }
-    out.write("</option>");
+    html.append("</option>");
   }
 
-  private static void writeBox(Choice choice, ResponseWriter out) throws IOException {
-    out.write("<label class=\"choice\"><input type=\"checkbox\" name=\"" + choice.name());
-    out.write("\" value=\"" + choice.value() + (choice.chosen() ? "\" checked>" : "\">"));
-    out.write("<span>");
-    out.writeText(choice.label(), null);
-    out.write(" <span class=\"n\">(" + choice.count() + ")</span></span></label>");
+  private static void writeBox(Choice choice, StringBuilder html) {
+    html.append("<label class=\"choice\"><input type=\"checkbox\" name=\"").append(choice.name());
+    html.append("\" value=\"").append(choice.value());
+    html.append(choice.chosen() ? "\" checked><span>" : "\"><span>").append(text(choice.label()));
+    html.append(" <span class=\"n\">(").append(choice.count()).append(")</span></span></label>");
   }
 }
