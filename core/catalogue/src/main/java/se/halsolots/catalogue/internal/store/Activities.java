@@ -62,10 +62,14 @@ public class Activities {
             .setParameter("owner", owner.value())
             .setParameter("source", source)
             .setParameter("ids", sourceIds);
-    for (String part : List.of("a.texts", "a.series", "a.series.changes", "a.steps")) {
-      query.setHint("eclipselink.batch", part);
+    // Maps are joined: batches of them make EclipseLink fail when the transaction commits.
+    for (String part : List.of("a.texts", "a.series", "a.series.changes")) {
+      query.setHint("eclipselink.left-join-fetch", part);
     }
-    return query.setHint("eclipselink.batch.type", "IN").getResultList();
+    return query
+        .setHint("eclipselink.batch", "a.steps")
+        .setHint("eclipselink.batch.type", "IN")
+        .getResultList();
   }
 
   /** Which of these slugs are in use, now or before a rename. */
