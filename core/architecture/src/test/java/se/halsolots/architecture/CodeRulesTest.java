@@ -84,7 +84,7 @@ class CodeRulesTest {
   static final ArchRule NO_CONSOLE =
       noClasses()
           .that()
-          .resideOutsideOfPackage("se.halsolots.web.start..")
+          .resideOutsideOfPackages("se.halsolots.web.start..", "..command..")
           .should()
           .accessField(System.class, "out")
           .orShould()
@@ -93,15 +93,17 @@ class CodeRulesTest {
           .callMethod(Throwable.class, "printStackTrace")
           .because(
               "what is worth saying goes to System.Logger, with a level the operator can set; only"
-                  + " the start speaks to whoever typed the command");
+                  + " the start and commands speak to whoever typed them");
 
   static final ArchRule NO_PROCESS =
       noClasses()
+          .that()
+          .resideOutsideOfPackage("..command..")
           .should()
           .callMethod(System.class, "setProperty", String.class, String.class)
           .orShould()
           .callMethod(System.class, "exit", int.class)
-          .because("the server and every other module in it share the process");
+          .because("the server and every module in it share the process; a command has its own");
 
   static final ArchRule NAMES =
       noClasses()
