@@ -47,6 +47,12 @@ public final class Sender {
       response.setHeader(
           "Content-Disposition", "attachment; filename=\"" + rendered.fileName() + "\"");
     }
+    sendBody(rendered, zipped, request, response);
+  }
+
+  private static void sendBody(
+      Rendered rendered, boolean zipped, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     byte[] bytes = zipped ? rendered.compressed() : rendered.plain();
     if (zipped) {
       response.setHeader("Content-Encoding", "gzip");

@@ -101,21 +101,26 @@ public class PortalFilter extends HttpFilter {
             Map.of(),
             Query.parse(Optional.ofNullable(request.getQueryString()).orElse("")));
     if (!cache.answer(visit, request, response)) {
-      Optional<RouteTable.Match> match = routes.find(page);
-      Visit routed =
-          new Visit(
-              site,
-              visit.origin(),
-              page,
-              match.map(RouteTable.Match::named).orElse(Map.of()),
-              visit.query());
-      Answer answer =
-          match
-              .map(RouteTable.Match::page)
-              .map(one -> one.answer(routed))
-              .orElseGet(Answer.Missing::new);
-      pages.write(answer, routed, request, response);
+      show(visit, request, response);
     }
+  }
+
+  private void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    Optional<RouteTable.Match> match = routes.find(visit.page());
+    Visit routed =
+        new Visit(
+            visit.site(),
+            visit.origin(),
+            visit.page(),
+            match.map(RouteTable.Match::named).orElse(Map.of()),
+            visit.query());
+    Answer answer =
+        match
+            .map(RouteTable.Match::page)
+            .map(one -> one.answer(routed))
+            .orElseGet(Answer.Missing::new);
+    pages.write(answer, routed, request, response);
   }
 
   private String origin(HttpServletRequest request) {

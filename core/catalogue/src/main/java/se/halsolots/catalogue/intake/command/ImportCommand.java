@@ -100,13 +100,17 @@ public final class ImportCommand {
       copy(file, copy);
       address = copy.toString();
     }
+    write(files.request(name), request(address, options));
+    return waitFor(files, name);
+  }
+
+  private static Properties request(String address, Map<String, String> options) {
     Properties request = new Properties();
     request.setProperty(ImportFiles.NODE, get(options, ImportFiles.NODE));
     request.setProperty(ImportFiles.SOURCE, get(options, ImportFiles.SOURCE));
     request.setProperty(ImportFiles.PUBLISH, options.getOrDefault(ImportFiles.PUBLISH, "false"));
     request.setProperty(ImportFiles.ADDRESS, address);
-    write(files.request(name), request);
-    return waitFor(files, name);
+    return request;
   }
 
   private static String get(Map<String, String> options, String name) {

@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import net.fortuna.ical4j.model.Recur;
 import se.halsolots.catalogue.Occasion;
 import se.halsolots.catalogue.OccasionChange;
@@ -32,66 +31,58 @@ public final class OccasionCalendar {
   public static List<Occasion> between(List<SeriesContent> series, Instant from, Instant to) {
     List<Occasion> occasions = new ArrayList<>();
     for (SeriesContent one : series) {
-      addBetween(one, from, to, occasions);
+      addPlanned(one, plannedStarts(one, from, to), occasions);
+      addMoved(one, occasions);
     }
+    occasions.removeIf(
+        occasion ->
+            !occasion.end().toInstant().isAfter(from)
+                || !occasion.start().toInstant().isBefore(to));
     occasions.sort(Comparator.comparing(Occasion::start));
     return occasions;
   }
 
-  private static void addBetween(
-      SeriesContent series, Instant from, Instant to, List<Occasion> occasions) {
-    for (LocalDateTime recurrenceId : plannedStarts(series, from, to)) {
-      OccasionChange change = series.changes().get(recurrenceId);
+  private static void addPlanned(
+      SeriesContent series, List<LocalDateTime> starts, List<Occasion> occasions) {
+    for (LocalDateTime start : starts) {
+      OccasionChange change = series.changes().get(start);
       if (change == null) {
-        add(series, recurrenceId, recurrenceId, OccasionStanding.PLANNED, "", from, to, occasions);
+        occasions.add(occasion(series, start, start, OccasionStanding.PLANNED, ""));
       } else if (change.isCancelled()) {
-        add(
-            series,
-            recurrenceId,
-            recurrenceId,
-            OccasionStanding.CANCELLED,
-            change.note(),
-            from,
-            to,
-            occasions);
+        occasions.add(occasion(series, start, start, OccasionStanding.CANCELLED, change.note()));
       }
-    }
-    // A date may have been moved into the asked span from outside of it.
-    for (Map.Entry<LocalDateTime, OccasionChange> changed : series.changes().entrySet()) {
-      changed
-          .getValue()
-          .movedTo()
-          .ifPresent(
-              start ->
-                  add(
-                      series,
-                      changed.getKey(),
-                      start,
-                      OccasionStanding.MOVED,
-                      changed.getValue().note(),
-                      from,
-                      to,
-                      occasions));
     }
   }
 
-  private static void add(
+  /** All of them: a date may have been moved into the asked span from outside of it. */
+  private static void addMoved(SeriesContent series, List<Occasion> occasions) {
+    series
+        .changes()
+        .forEach(
+            (recurrenceId, change) ->
+                change
+                    .movedTo()
+                    .map(
+                        start ->
+                            occasion(
+                                series, recurrenceId, start, OccasionStanding.MOVED, change.note()))
+                    .ifPresent(occasions::add));
+  }
+
+  private static Occasion occasion(
       SeriesContent series,
       LocalDateTime recurrenceId,
       LocalDateTime localStart,
       OccasionStanding standing,
-      String note,
-      Instant from,
-      Instant to,
-      List<Occasion> occasions) {
+      String note) {
     ZonedDateTime start = localStart.atZone(series.zone());
     ZonedDateTime end = localStart.plus(series.length()).atZone(series.zone());
-    if (!end.isAfter(start)) {
-      end = start.plus(series.length());
-    }
-    if (end.toInstant().isAfter(from) && start.toInstant().isBefore(to)) {
-      occasions.add(new Occasion(recurrenceId, start, end, standing, note));
-    }
+    return new Occasion(
+        recurrenceId,
+        start,
+        end.isAfter(start) ? end : start.plus(series.length()),
+        standing,
+        note);
   }
 
   private static List<LocalDateTime> plannedStarts(SeriesContent series, Instant from, Instant to) {
