@@ -20,4 +20,8 @@ public record ListAnswer(
     int pages,
     List<ActivityCard> cards,
     Map<Facet, Map<String, Integer>> counts,
-    Optional<String> suggestion) {}
+    Optional<String> suggestion) {
+
+  /** Stands for a count that nobody took. */
+  public static final int NOT_COUNTED = -1;
+}

@@ -41,6 +41,9 @@ public class Options extends HtmlComponent {
     html.append("<label class=\"choice\"><input type=\"checkbox\" name=\"").append(choice.name());
     html.append("\" value=\"").append(choice.value());
     html.append(choice.chosen() ? "\" checked><span>" : "\"><span>").append(text(choice.label()));
-    html.append(" <span class=\"n\">(").append(choice.count()).append(")</span></span></label>");
+    if (choice.count() >= 0) {
+      html.append(" <span class=\"n\">(").append(choice.count()).append(")</span>");
+    }
+    html.append("</span></label>");
   }
 }

@@ -121,7 +121,7 @@ public record ActivityFilters(
       for (String value : values) {
         boolean chosen = values(facet).contains(value);
         int count = counts(facet).getOrDefault(value, 0);
-        if (count > 0 || chosen) {
+        if (count != 0 || chosen) {
           choices.add(new Choice(facet.parameter(), value, label(facet, value), count, chosen));
         }
       }

@@ -13,7 +13,7 @@ class MissingPage {
   /** What the template shows. */
   public record Model(String words) {}
 
-  Answer.View answer(Visit visit) {
+  public Answer.View answer(Visit visit) {
     return new Answer.View(
         "missing",
         PageHead.of(visit.words().get("missing.title"), "", visit.page()).notIndexed(),

@@ -39,12 +39,12 @@ class PageCache {
   private record Key(
       TenantId tenant, Language language, String root, String origin, String address, long stamp) {}
 
-  boolean isOn() {
+  public boolean isOn() {
     return settings.pageCache();
   }
 
   /** Sends the page if it is here. */
-  boolean answer(Visit visit, HttpServletRequest request, HttpServletResponse response)
+  public boolean answer(Visit visit, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (!isOn()) {
       return false;
@@ -57,12 +57,12 @@ class PageCache {
     return true;
   }
 
-  void keep(Visit visit, Rendered rendered) {
+  public void keep(Visit visit, Rendered rendered) {
     pages.put(key(visit), rendered);
   }
 
   /** Names the content of a page at this version. */
-  String tag(Visit visit) {
+  public String tag(Visit visit) {
     return Long.toString(catalogue.stamp(visit.tenant()), Character.MAX_RADIX)
         + Integer.toString(
                 (visit.site().base() + visit.page() + visit.query()).hashCode(),

@@ -25,7 +25,8 @@ class PageWriter {
   @Inject MissingPage missing;
   @Inject PageCache cache;
 
-  void write(Answer answer, Visit visit, HttpServletRequest request, HttpServletResponse response)
+  public void write(
+      Answer answer, Visit visit, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     if (answer instanceof Answer.View view) {
       view(view, visit, request, response);
@@ -81,7 +82,7 @@ class PageWriter {
   }
 
   /** Another site's host leads here: nothing of ours is shown there. */
-  void unknownHost(HttpServletResponse response) throws IOException {
+  public void unknownHost(HttpServletResponse response) throws IOException {
     response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     response.setContentType("text/plain; charset=UTF-8");
     response.getWriter().write("Här finns ingen webbplats. There is no site here.\n");

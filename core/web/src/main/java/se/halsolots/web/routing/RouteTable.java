@@ -46,7 +46,7 @@ public class RouteTable {
   /** A page and the named parts of the address. */
   record Match(ResidentPage page, Map<String, String> named) {}
 
-  Optional<Match> find(String address) {
+  public Optional<Match> find(String address) {
     List<String> segments = List.of(address.split("/", -1));
     for (Route route : routes()) {
       Optional<Map<String, String>> named = route.match(segments);

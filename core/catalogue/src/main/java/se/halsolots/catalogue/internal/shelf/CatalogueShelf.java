@@ -74,7 +74,7 @@ public class CatalogueShelf {
     }
   }
 
-  NodeView view(Tenant node) {
+  public NodeView view(Tenant node) {
     firstViews.join();
     NodeView view = views.get(node.id());
     if (view == null) {

@@ -40,17 +40,17 @@ class LongTexts {
       List<OrganiserCard> coOrganisers,
       String verifiedBy) {}
 
-  Optional<ActivityTexts> activity(ActivityId id, long revision) {
+  public Optional<ActivityTexts> activity(ActivityId id, long revision) {
     return Optional.ofNullable(
         activities.get(new Key(id.value(), revision), key -> store.activity(id).orElse(null)));
   }
 
-  Optional<ArticleContent> article(ArticleId id, long revision) {
+  public Optional<ArticleContent> article(ArticleId id, long revision) {
     return Optional.ofNullable(
         articles.get(new Key(id.value(), revision), key -> store.article(id).orElse(null)));
   }
 
-  Optional<String> renamedActivity(String oldSlug) {
+  public Optional<String> renamedActivity(String oldSlug) {
     return store.renamedActivity(oldSlug);
   }
 }

@@ -12,6 +12,7 @@ import se.halsolots.catalogue.ActivityCard;
 import se.halsolots.catalogue.Facet;
 import se.halsolots.catalogue.ListAnswer;
 import se.halsolots.catalogue.ListQuestion;
+import se.halsolots.catalogue.SearchHits;
 
 /** Answers one question for a list from a node's view. */
 final class NodeList {
@@ -40,26 +41,43 @@ final class NodeList {
 
   /** In the question's order. */
   ListAnswer inOrder() {
-    return answer(view.order(question.order()), Optional.empty());
+    return answer(view.order(question.order()), matching.count(), counts(), Optional.empty());
   }
 
   /** In the order in which the words found them. */
-  ListAnswer inOrderOf(List<UUID> found, Optional<String> suggestion) {
+  ListAnswer inOrderOf(SearchHits hits) {
     int[] numbers =
-        found.stream()
+        hits.ids().stream()
             .flatMap(id -> view.number(id).stream())
             .mapToInt(Integer::intValue)
             .toArray();
-    return answer(numbers, suggestion);
+    boolean all = hits.total() <= hits.ids().size();
+    int total = all || !chosen.isEmpty() ? matching.count() : Math.toIntExact(hits.total());
+    return answer(numbers, total, all ? counts() : valuesWithoutCounts(), hits.suggestion());
   }
 
-  private ListAnswer answer(int[] order, Optional<String> suggestion) {
-    int total = matching.count();
+  private ListAnswer answer(
+      int[] order,
+      int total,
+      Map<Facet, Map<String, Integer>> counts,
+      Optional<String> suggestion) {
     int size = question.size();
     int pages = Math.max(1, (total + size - 1) / size);
     int page = Math.min(question.page(), pages);
-    return new ListAnswer(
-        total, page, pages, cards(order, (page - 1) * size), counts(), suggestion);
+    return new ListAnswer(total, page, pages, cards(order, (page - 1) * size), counts, suggestion);
+  }
+
+  /** What one may choose, when there are too many hits to count them all. */
+  private Map<Facet, Map<String, Integer>> valuesWithoutCounts() {
+    Map<Facet, Map<String, Integer>> values = new EnumMap<>(Facet.class);
+    view.facets()
+        .forEach(
+            (facet, marks) -> {
+              Map<String, Integer> unknown = new LinkedHashMap<>();
+              marks.keySet().forEach(value -> unknown.put(value, ListAnswer.NOT_COUNTED));
+              values.put(facet, unknown);
+            });
+    return values;
   }
 
   private List<ActivityCard> cards(int[] order, int skip) {

@@ -35,6 +35,8 @@ import se.halsolots.kernel.tenancy.Tenant;
 @ApplicationScoped
 public class ShelfReader {
 
+  private static final int FEW_HITS = 300;
+
   private static final Duration OCCASIONS_AHEAD = Duration.ofDays(366);
 
   @Inject CatalogueShelf shelf;
@@ -59,9 +61,15 @@ public class ShelfReader {
                 question.words(),
                 Set.of(CatalogueKind.ACTIVITY),
                 0,
-                SearchQuestion.MAX_LIMIT));
-    return new NodeList(view, question, NodeList.within(view, hits.ids()))
-        .inOrderOf(hits.ids(), hits.suggestion());
+                hitsWanted(question)));
+    return new NodeList(view, question, NodeList.within(view, hits.ids())).inOrderOf(hits);
+  }
+
+  /** All there are at most, if they are to be narrowed; else as many as make counts worth while. */
+  private static int hitsWanted(ListQuestion question) {
+    return question.chosen().isEmpty() && question.page() * question.size() <= FEW_HITS
+        ? FEW_HITS
+        : SearchQuestion.MAX_LIMIT;
   }
 
   public List<ActivityCard> highlighted(Tenant node, int most) {
