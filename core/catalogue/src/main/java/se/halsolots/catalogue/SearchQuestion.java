@@ -13,7 +13,8 @@ import se.halsolots.spi.TenantId;
  *     characters and {@value #MAX_WORDS} words count, and none of it is read as commands
  * @param kinds what may be found; empty means everything
  * @param offset hits to skip, from 0; no more than {@value #MAX_HITS} hits can be paged through
- * @param limit hits to give, 1 to {@value #MAX_LIMIT}
+ * @param limit hits to give, 1 to {@value #MAX_LIMIT}; ask for a page only where that is enough, it
+ *     costs a fraction
  */
 public record SearchQuestion(
     TenantId node,
@@ -25,7 +26,7 @@ public record SearchQuestion(
 
   public static final int MAX_CHARACTERS = 200;
   public static final int MAX_WORDS = 12;
-  public static final int MAX_HITS = 10_000;
+  public static final int MAX_HITS = 1_000;
   public static final int MAX_LIMIT = 1_000;
 
   public SearchQuestion {

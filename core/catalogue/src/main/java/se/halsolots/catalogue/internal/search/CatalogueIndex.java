@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,15 @@ public class CatalogueIndex implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(CatalogueIndex.class.getName());
   private static final int BATCH = 200;
+
+  /** A broken disk would fill the log otherwise. */
+  private static final int FAILURES_PER_LOG = 1_000;
+
   private static final long REVISION_DELAY_MILLIS = 1_000;
 
   private final IndexFolder folder;
+
+  private final AtomicLong failures = new AtomicLong();
 
   /** Held for every change of the index, and for opening and closing it. */
   private final Object writing = new Object();
@@ -42,6 +49,9 @@ public class CatalogueIndex implements AutoCloseable {
   private volatile Optional<Long> revision = Optional.empty();
   private boolean revisionWaits;
   private boolean closed;
+
+  /** Broken and emptied while the portal ran: complete again only after {@link #replaceAll}. */
+  private boolean lost;
 
   /** What was put or removed while {@link #replaceAll} runs, and is newer than what it brings. */
   private @Nullable Set<UUID> touched;
@@ -95,8 +105,10 @@ public class CatalogueIndex implements AutoCloseable {
       synchronized (writing) {
         stale.removeAll(touchedNow());
         index().remove(stale);
+        index().pack();
         index().commit();
         index().refresh();
+        lost = false;
       }
     } finally {
       synchronized (writing) {
@@ -110,10 +122,12 @@ public class CatalogueIndex implements AutoCloseable {
    * hits.
    */
   public SearchHits search(SearchQuestion question) {
-    try (IndexReader reader = index().reader()) {
-      return new IndexSearch(reader, question).hits();
+    try {
+      return answer(question);
     } catch (IOException | RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "The search index failed; answered without hits", e);
+      if (failures.getAndIncrement() % FAILURES_PER_LOG == 0) {
+        LOG.log(System.Logger.Level.ERROR, "The search index failed; answered without hits", e);
+      }
       if (isCorruption(e)) {
         startAnew();
       }
@@ -132,11 +146,15 @@ public class CatalogueIndex implements AutoCloseable {
 
   /**
    * Says that everything up to this revision was put or removed. It is kept on disk together with
-   * the entries themselves within about a second, many calls at once.
+   * the entries themselves within about a second, many calls at once. After the index broke while
+   * the portal ran it does nothing until {@link #replaceAll} has filled it again.
    */
   public void committedUpTo(long revision) {
     synchronized (writing) {
       index();
+      if (lost) {
+        return;
+      }
       this.revision = Optional.of(revision);
       if (!revisionWaits) {
         revisionWaits = true;
@@ -155,6 +173,13 @@ public class CatalogueIndex implements AutoCloseable {
         keepRevision();
         closeOpen();
       }
+    }
+  }
+
+  /** Searches, and throws if the index fails. */
+  SearchHits answer(SearchQuestion question) throws IOException {
+    try (IndexReader reader = index().reader()) {
+      return new IndexSearch(reader, question).hits();
     }
   }
 
@@ -222,6 +247,7 @@ public class CatalogueIndex implements AutoCloseable {
   private void startAnew() {
     synchronized (writing) {
       closeOpen();
+      lost = true;
       revision = Optional.empty();
       try {
         folder.delete();

@@ -32,9 +32,10 @@ final class EntryFields {
     List<IndexableField> fields = new ArrayList<>();
     fields.add(new NumericDocValuesField(IndexFields.ID_HIGH, entry.id().getMostSignificantBits()));
     fields.add(new NumericDocValuesField(IndexFields.ID_LOW, entry.id().getLeastSignificantBits()));
-    fields.add(new StringField(IndexFields.KIND, entry.kind().name(), Field.Store.NO));
     for (TenantId node : entry.nodes()) {
-      fields.add(new StringField(IndexFields.NODE, node.value(), Field.Store.NO));
+      for (String shelf : List.of(IndexFields.shelf(node), IndexFields.shelf(node, entry.kind()))) {
+        fields.add(new StringField(IndexFields.SHELF, shelf, Field.Store.NO));
+      }
     }
     entry
         .texts()
@@ -73,12 +74,14 @@ final class EntryFields {
   }
 
   private void add(WordForms forms, Spot spot, int size) {
-    words.add(forms.word(), spot.exact(size));
-    stems.add(forms.stem(), spot.stem(size));
+    if (spot.tellsExactWords()) {
+      words.add(forms.word(), spot.exact(size));
+    }
+    addStem(forms.stem(), spot.stem(size), spot.synonym(size));
     stems.add(forms.stemOfFolded(), spot.part(size));
     for (String part : forms.parts()) {
       WordForms formsOfPart = analysis.forms(part);
-      stems.add(formsOfPart.stem(), spot.part(size));
+      addStem(formsOfPart.stem(), spot.part(size), spot.synonym(size));
       addSpelling(formsOfPart, spot.part(size));
     }
     String folded = forms.folded();
@@ -87,7 +90,12 @@ final class EntryFields {
         starts.add(folded.substring(0, end), spot.start(size));
       }
     }
-    addSpelling(forms, spot.exact(size));
+    addSpelling(forms, spot.stem(size));
+  }
+
+  private void addStem(String stem, int weight, int weightOfSynonyms) {
+    stems.add(stem, weight);
+    analysis.synonyms(stem).forEach(synonym -> stems.add(synonym, weightOfSynonyms));
   }
 
   private void addSpelling(WordForms forms, int weight) {

@@ -2,13 +2,15 @@ package se.halsolots.catalogue.internal.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.halsolots.catalogue.CatalogueKind;
 import se.halsolots.kernel.tenancy.Language;
+import se.halsolots.spi.TenantId;
 
 /** The names of the index's fields. */
 final class IndexFields {
 
-  static final String NODE = "node";
-  static final String KIND = "kind";
+  /** The nodes where it is visible, alone and with its kind. */
+  static final String SHELF = "shelf";
 
   /** The first and the last 64 bits of the entry's id. */
   static final String ID_HIGH = "id_high";
@@ -24,11 +26,21 @@ final class IndexFields {
   private IndexFields() {}
 
   static List<String> all() {
-    List<String> names = new ArrayList<>(List.of(NODE, KIND, ID_HIGH, ID_LOW));
+    List<String> names = new ArrayList<>(List.of(SHELF, ID_HIGH, ID_LOW));
     for (Language language : Language.values()) {
       names.addAll(List.of(words(language), stems(language), starts(language), spelling(language)));
     }
     return names;
+  }
+
+  /** Everything that a node shows. */
+  static String shelf(TenantId node) {
+    return node.value();
+  }
+
+  /** What a node shows of one kind. */
+  static String shelf(TenantId node, CatalogueKind kind) {
+    return node.value() + "/" + kind.name();
   }
 
   /** Words as written. */

@@ -70,6 +70,7 @@ final class IndexFolder {
             System.Logger.Level.INFO, "The search index is made anew, because {0}.", fault.get());
       }
       delete();
+      Files.createDirectories(index());
       writeRevision(Optional.empty());
       return Optional.empty();
     } catch (LockObtainFailedException e) {
@@ -158,8 +159,12 @@ final class IndexFolder {
     return isWhole() ? Optional.empty() : Optional.of("its files are broken");
   }
 
+  private Path index() {
+    return indexes().resolve(CatalogueDocument.INDEX);
+  }
+
   private boolean isWhole() throws IOException {
-    Path index = indexes().resolve(CatalogueDocument.INDEX);
+    Path index = index();
     if (!Files.isDirectory(index)) {
       return false;
     }

@@ -5,20 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import se.halsolots.catalogue.SearchHits;
 import se.halsolots.catalogue.SearchQuestion;
@@ -28,11 +21,11 @@ import se.halsolots.kernel.tenancy.Language;
 /** Answers one question from one state of the index. */
 final class IndexSearch {
 
+  /** With as many hits for the words as written, no other ways are tried. */
+  private static final int PLENTY = 20;
+
   /** With fewer hits than this for the words as meant, other spellings are looked for as well. */
   private static final int ENOUGH = 3;
-
-  private static final Sort BEST_FIRST =
-      new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.ID_HIGH, SortField.Type.LONG));
 
   private static final WeightSimilarity SIMILARITY = new WeightSimilarity();
 
@@ -53,6 +46,10 @@ final class IndexSearch {
       return SearchHits.NONE;
     }
     List<Language> own = wording.languages(question.language());
+    TopDocs written = top(own, Reach.WRITTEN);
+    if (written.totalHits.value >= PLENTY) {
+      return hits(written, Optional.empty());
+    }
     TopDocs meant = top(own, Reach.MEANT);
     if (meant.totalHits.value >= ENOUGH) {
       return hits(meant, Optional.empty());
@@ -64,11 +61,16 @@ final class IndexSearch {
     if (elsewhere.totalHits.value > 0) {
       return hits(elsewhere, Optional.empty());
     }
-    TopDocs guessed = top(own, Reach.GUESSED);
+    return guessed(own);
+  }
+
+  private SearchHits guessed(List<Language> languages) throws IOException {
+    TopDocs guessed = top(languages, Reach.GUESSED);
     if (guessed.totalHits.value == 0 && wording.telling().size() > 1) {
-      guessed = top(own, Reach.LOOSE);
+      guessed = top(languages, Reach.LOOSE);
     }
-    return hits(guessed, guessed.totalHits.value == 0 ? Optional.empty() : suggestion(own));
+    boolean none = guessed.totalHits.value == 0;
+    return hits(guessed, none ? Optional.empty() : suggestion(languages));
   }
 
   private static List<Language> everyLanguage(List<Language> first) {
@@ -83,7 +85,7 @@ final class IndexSearch {
     Query query = query(languages, reach).build();
     int most = Math.min(question.offset() + question.limit(), SearchQuestion.MAX_HITS);
     return searcher.search(
-        query, new TopFieldCollectorManager(BEST_FIRST, most, SearchQuestion.MAX_HITS));
+        query, new TopScoreDocCollectorManager(most, null, SearchQuestion.MAX_HITS));
   }
 
   private QuestionQuery query(List<Language> languages, Reach reach) {
@@ -91,28 +93,13 @@ final class IndexSearch {
   }
 
   private SearchHits hits(TopDocs top, Optional<String> suggestion) throws IOException {
-    List<UUID> ids = new ArrayList<>();
-    for (int i = question.offset(); i < top.scoreDocs.length; i++) {
-      ids.add(id(top.scoreDocs[i]));
-    }
     boolean exact = top.totalHits.relation == TotalHits.Relation.EQUAL_TO;
     long total = exact ? top.totalHits.value : SearchQuestion.MAX_HITS;
-    return new SearchHits(Math.min(total, SearchQuestion.MAX_HITS), ids, suggestion);
-  }
-
-  private UUID id(ScoreDoc hit) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-    int doc = hit.doc - leaf.docBase;
-    return new UUID(value(leaf, IndexFields.ID_HIGH, doc), value(leaf, IndexFields.ID_LOW, doc));
-  }
-
-  private static long value(LeafReaderContext leaf, String field, int doc) throws IOException {
-    NumericDocValues values = leaf.reader().getNumericDocValues(field);
-    if (values == null || !values.advanceExact(doc)) {
-      throw new IOException("document " + doc + " has no " + field);
-    }
-    return values.longValue();
+    int from = Math.min(question.offset(), top.scoreDocs.length);
+    return new SearchHits(
+        Math.min(total, SearchQuestion.MAX_HITS),
+        HitIds.of(searcher.getIndexReader(), top.scoreDocs, from),
+        suggestion);
   }
 
   /** The question with the words that find nothing here replaced by the nearest that do. */

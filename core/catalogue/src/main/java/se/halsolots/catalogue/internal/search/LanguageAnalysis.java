@@ -75,9 +75,9 @@ final class LanguageAnalysis {
     return stopWords.contains(word);
   }
 
-  /** Stems of words that mean about the same as the word with that stem. */
+  /** Stems of other words by which a text with this stem is found too. */
   Set<String> synonyms(String stem) {
-    return synonyms.of(stem);
+    return synonyms.leadingTo(stem);
   }
 
   private WordForms shape(String word) {

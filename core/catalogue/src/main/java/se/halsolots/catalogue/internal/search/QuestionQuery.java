@@ -21,20 +21,21 @@ import se.halsolots.kernel.tenancy.Language;
  */
 final class QuestionQuery {
 
-  /** How far from the visitor's words the search may go. */
+  /** How far from the visitor's words the search may go; each goes farther than those before. */
   enum Reach {
-    /** Every word must occur, inflected, as part of a compound, as a synonym or begun. */
+    /** Every word must occur, perhaps inflected, in a compound, or as a synonym. */
+    WRITTEN,
+    /** The last word may be unfinished, and a compound may be found as its parts. */
     MEANT,
-    /** Every word must occur, perhaps spelt otherwise, or a part of it. */
+    /** Words may be spelt otherwise, and one part of a compound is enough. */
     GUESSED,
     /** Half of the words are enough. */
     LOOSE
   }
 
-  private static final float SYNONYM = 0.6f;
   private static final float ALL_PARTS = 0.4f;
   private static final float ONE_PART = 0.08f;
-  private static final float[] MISSPELT = {0.06f, 0.05f, 0.03f};
+  private static final float[] MISSPELT = {0.07f, 0.06f, 0.04f};
   private static final float NEXT_LANGUAGE = 0.05f;
 
   private final SearchQuestion question;
@@ -59,23 +60,21 @@ final class QuestionQuery {
   Query build() throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     if (reach == Reach.LOOSE) {
-      BooleanQuery.Builder some = new BooleanQuery.Builder();
-      for (Query word : words()) {
-        some.add(word, Occur.SHOULD);
-      }
-      some.setMinimumNumberShouldMatch(Math.max(1, wording.telling().size() / 2));
-      query.add(some.build(), Occur.MUST);
+      query.add(someWords(), Occur.MUST);
     } else {
-      for (Query word : words()) {
-        query.add(word, Occur.MUST);
+      for (String word : wording.telling()) {
+        query.add(word(word), Occur.MUST);
       }
-      query.add(wholeTitle(), Occur.SHOULD);
     }
+    for (String word : wording.telling()) {
+      query.add(term(IndexFields.words(question.language()), word, 1), Occur.SHOULD);
+    }
+    query.add(wholeTitle(), Occur.SHOULD);
     filter(query);
     return query.build();
   }
 
-  /** Whether one word of the question, as meant, or a term, would find anything at all. */
+  /** Asks only whether the node has anything that matches. */
   Query alone(Query word) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(word, Occur.FILTER);
@@ -84,10 +83,9 @@ final class QuestionQuery {
   }
 
   Query word(String word) throws IOException {
-    List<String> telling = wording.telling();
-    boolean last = word.equals(telling.get(telling.size() - 1));
+    List<String> all = wording.all();
     boolean begun =
-        last && wording.typing() && word.equals(wording.all().get(wording.all().size() - 1));
+        reach != Reach.WRITTEN && wording.typing() && word.equals(all.get(all.size() - 1));
     List<Query> ways = new ArrayList<>();
     float boost = 1;
     for (Language language : languages) {
@@ -97,12 +95,13 @@ final class QuestionQuery {
     return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
   }
 
-  private List<Query> words() throws IOException {
-    List<Query> queries = new ArrayList<>();
+  private Query someWords() throws IOException {
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
     for (String word : wording.telling()) {
-      queries.add(word(word));
+      some.add(word(word), Occur.SHOULD);
     }
-    return queries;
+    some.setMinimumNumberShouldMatch(Math.max(1, wording.telling().size() / 2));
+    return some.build();
   }
 
   private void addWays(List<Query> ways, Language language, String word, boolean begun, float boost)
@@ -110,19 +109,15 @@ final class QuestionQuery {
     LanguageAnalysis analysis = LanguageAnalysis.of(language);
     WordForms forms = analysis.forms(word);
     String stems = IndexFields.stems(language);
-    ways.add(term(IndexFields.words(language), forms.word(), boost));
     ways.add(term(stems, forms.stem(), boost));
-    for (String synonym : analysis.synonyms(forms.stem())) {
-      ways.add(term(stems, synonym, boost * SYNONYM));
-    }
     int length = forms.folded().length();
     if (begun && length >= EntryFields.SHORTEST_START && length <= EntryFields.LONGEST_START) {
       ways.add(term(IndexFields.starts(language), forms.folded(), boost));
     }
-    if (forms.parts().size() > 1) {
+    if (reach != Reach.WRITTEN && forms.parts().size() > 1) {
       ways.add(allParts(analysis, stems, forms, boost * ALL_PARTS));
     }
-    if (reach != Reach.MEANT) {
+    if (reach == Reach.GUESSED || reach == Reach.LOOSE) {
       for (String part : forms.parts()) {
         ways.add(term(stems, analysis.forms(part).stem(), boost * ONE_PART));
       }
@@ -147,15 +142,19 @@ final class QuestionQuery {
   }
 
   private void filter(BooleanQuery.Builder query) {
-    query.add(new TermQuery(new Term(IndexFields.NODE, question.node().value())), Occur.FILTER);
     if (question.kinds().isEmpty() || question.kinds().size() == CatalogueKind.values().length) {
+      query.add(shelf(IndexFields.shelf(question.node())), Occur.FILTER);
       return;
     }
-    BooleanQuery.Builder kinds = new BooleanQuery.Builder();
+    BooleanQuery.Builder shelves = new BooleanQuery.Builder();
     for (CatalogueKind kind : question.kinds()) {
-      kinds.add(new TermQuery(new Term(IndexFields.KIND, kind.name())), Occur.SHOULD);
+      shelves.add(shelf(IndexFields.shelf(question.node(), kind)), Occur.SHOULD);
     }
-    query.add(kinds.build(), Occur.FILTER);
+    query.add(shelves.build(), Occur.FILTER);
+  }
+
+  private static Query shelf(String name) {
+    return new TermQuery(new Term(IndexFields.SHELF, name));
   }
 
   private static Query term(String field, String text, float boost) {

@@ -20,20 +20,39 @@ enum Spot {
     this.weight = weight;
   }
 
-  /** Weight of the word as written. A word of a long title weighs a little less. */
-  int exact(int wordsInSpot) {
+  /** A word of a long title weighs a little less. */
+  private int word(int wordsInSpot) {
     return this == TITLE ? weight - 5 * Math.min(wordsInSpot - 1, 15) : weight;
   }
 
   int stem(int wordsInSpot) {
-    return exact(wordsInSpot) * 4 / 5;
+    return word(wordsInSpot) * 4 / 5;
   }
 
+  /**
+   * Whether the very word counts for more than its stem; elsewhere it would cost more than it
+   * tells.
+   */
+  boolean tellsExactWords() {
+    return this == TITLE || this == OTHERS;
+  }
+
+  /** What the very word adds to its stem. */
+  int exact(int wordsInSpot) {
+    return word(wordsInSpot) / 5;
+  }
+
+  /** A part of a compound. */
   int part(int wordsInSpot) {
-    return exact(wordsInSpot) * 13 / 20;
+    return word(wordsInSpot) * 13 / 20;
   }
 
+  int synonym(int wordsInSpot) {
+    return word(wordsInSpot) / 2;
+  }
+
+  /** The beginning of a word. */
   int start(int wordsInSpot) {
-    return exact(wordsInSpot) / 4;
+    return word(wordsInSpot) / 4;
   }
 }

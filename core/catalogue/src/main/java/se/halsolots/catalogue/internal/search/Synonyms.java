@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Words that are looked for along with a word. {@code a = b} works both ways; {@code a > b} finds
- * texts about b for those who write a, but not the other way round.
+ * Words under which a text is found although it has others. {@code a = b} works both ways; {@code a
+ * > b} lets those who write a find texts about b, but not the other way round. Texts are indexed
+ * with them, so that a question need not look for more.
  */
 final class Synonyms {
 
@@ -29,15 +30,17 @@ final class Synonyms {
     }
   }
 
-  /** Stems of the synonyms of the word with that stem, itself left out. */
-  Set<String> of(String stem) {
+  /** Stems of the words by which a text with this stem is found too, itself left out. */
+  Set<String> leadingTo(String stem) {
     return stems.getOrDefault(stem, Set.of());
   }
 
-  private void add(String word, List<String> targets) {
-    Set<String> known = stems.computeIfAbsent(word, w -> new LinkedHashSet<>());
-    known.addAll(targets);
-    known.remove(word);
+  private void add(String asked, List<String> targets) {
+    for (String target : targets) {
+      if (!target.equals(asked)) {
+        stems.computeIfAbsent(target, word -> new LinkedHashSet<>()).add(asked);
+      }
+    }
   }
 
   private static List<String> stems(String words, String by, UnaryOperator<String> stem) {

@@ -30,6 +30,7 @@ final class WordLists {
     CRC32 sum = new CRC32();
     sum.update(bytes(COMPOUNDS));
     sum.update(bytes(STEMS));
+    sum.update(bytes(SYNONYMS));
     return Long.toHexString(sum.getValue());
   }
 

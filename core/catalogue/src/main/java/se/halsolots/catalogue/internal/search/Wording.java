@@ -16,6 +16,8 @@ import se.halsolots.kernel.tenancy.Language;
  */
 record Wording(List<String> all, List<String> telling, boolean typing) {
 
+  private static final int MOST_COMMON_WORDS = 2;
+
   static Wording of(SearchQuestion question) {
     String input = cut(question.words());
     LanguageAnalysis analysis = LanguageAnalysis.of(question.language());
@@ -26,7 +28,12 @@ record Wording(List<String> all, List<String> telling, boolean typing) {
     List<String> rest = telling.stream().filter(word -> !analysis.isStopWord(word)).toList();
     boolean typing =
         !input.isEmpty() && Character.isLetterOrDigit(input.codePointBefore(input.length()));
-    return new Wording(all, rest.isEmpty() ? List.copyOf(telling) : rest, typing);
+    return new Wording(all, rest.isEmpty() ? commonWords(telling) : rest, typing);
+  }
+
+  /** Common words stand in nearly every text; many of them would cost much and tell nothing. */
+  private static List<String> commonWords(Set<String> words) {
+    return words.stream().limit(MOST_COMMON_WORDS).toList();
   }
 
   /** The languages whose texts are looked in, in their order. */

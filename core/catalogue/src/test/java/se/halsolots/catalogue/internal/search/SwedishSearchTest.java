@@ -171,6 +171,12 @@ class SwedishSearchTest {
     assertThat(paged).isEqualTo(all);
   }
 
+  @Test
+  void common_words_count_only_when_there_are_no_others() {
+    assertThat(titles("för och yoga")).isEqualTo(titles("yoga"));
+    assertThat(titles("för alla")).contains("Yoga");
+  }
+
   private static List<String> titles(String words) {
     return WORLD.titles(hits(words).ids());
   }
