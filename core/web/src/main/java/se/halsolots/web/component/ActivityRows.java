@@ -33,11 +33,7 @@ public class ActivityRows extends HtmlComponent {
     html.append('>').append(text(row.title())).append("</a></").append(heading);
     html.append("><p>").append(text(row.place())).append("</p><p class=\"marks\">");
     for (ActivityRow.Mark mark : row.marks()) {
-      html.append("<span class=\"mark");
-      if (!mark.kind().isEmpty()) {
-        html.append(" mark--").append(mark.kind());
-      }
-      html.append("\">").append(text(mark.text())).append("</span> ");
+      Marks.write(mark, html);
     }
     html.append("</p></li>\n");
   }

@@ -19,6 +19,7 @@ import se.halsolots.web.page.Query;
 import se.halsolots.web.page.ResidentPage;
 import se.halsolots.web.page.Visit;
 import se.halsolots.web.site.Moments;
+import se.halsolots.web.structured.PageData;
 
 /** All activities of a node: found by words, narrowed by filters, page by page. */
 @ApplicationScoped
@@ -71,7 +72,14 @@ class ActivityListPage implements ResidentPage {
             Pager.of(visit, ROUTE, query.without(PAGE), answer.page(), answer.pages()),
             suggestion,
             visit.site().href(ROUTE) + Query.EMPTY.with(WORDS, suggestion));
-    return new Answer.View("activities", head(visit, query, question, answer, model), model);
+    PageHead head = head(visit, query, question, answer, model);
+    int before = (answer.page() - 1) * PAGE_SIZE;
+    return new Answer.View(
+        "activities",
+        head.with(
+            PageData.list(visit, answer.cards(), before, answer.total()),
+            PageData.crumbs(visit, head)),
+        model);
   }
 
   private static PageHead head(

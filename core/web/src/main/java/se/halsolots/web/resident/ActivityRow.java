@@ -42,6 +42,12 @@ public record ActivityRow(
    */
   public record Mark(String text, String kind) {}
 
+  /** The same with other words where the day and where the place stand. */
+  public ActivityRow standing(String newDay, String newPlace) {
+    return new ActivityRow(
+        href, title, titleLanguage, machineTime, newDay, hours, newPlace, marks, cancelled);
+  }
+
   /** Makes rows for one page. */
   public static final class Maker {
 

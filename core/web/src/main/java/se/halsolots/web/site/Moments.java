@@ -15,6 +15,7 @@ public final class Moments {
   private final DateTimeFormatter shortDay;
   private final DateTimeFormatter longDay;
   private final DateTimeFormatter fullDay;
+  private final DateTimeFormatter dayOfMonth;
   private final DateTimeFormatter hour;
 
   public Moments(Words words) {
@@ -22,6 +23,7 @@ public final class Moments {
     this.shortDay = pattern("date.short");
     this.longDay = pattern("date.long");
     this.fullDay = pattern("date.full");
+    this.dayOfMonth = pattern("date.day");
     this.hour = pattern("time.hour");
   }
 
@@ -42,6 +44,11 @@ public final class Moments {
   /** {@code 3 mars 2026}. */
   public String fullDay(LocalDate day) {
     return fullDay.format(day);
+  }
+
+  /** {@code 3 mars}. */
+  public String dayOfMonth(LocalDate day) {
+    return dayOfMonth.format(day);
   }
 
   /** {@code I dag, tisdag 3 mars}; other days without a word before them. */

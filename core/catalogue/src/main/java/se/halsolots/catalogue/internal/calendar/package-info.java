@@ -1,0 +1,5 @@
+/** Activities as calendar files. */
+@NullMarked
+package se.halsolots.catalogue.internal.calendar;
+
+import org.jspecify.annotations.NullMarked;
