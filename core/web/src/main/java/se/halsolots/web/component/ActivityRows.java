@@ -32,10 +32,15 @@ public class ActivityRows extends HtmlComponent {
     }
     html.append('>').append(text(row.title())).append("</a></").append(heading);
     html.append("><p>").append(text(row.place())).append("</p><p class=\"marks\">");
+    writeMarks(row, html);
+    html.append("</p></li>\n");
+  }
+
+  /** The short words in colour of an activity. */
+  static void writeMarks(ActivityRow row, StringBuilder html) {
     for (ActivityRow.Mark mark : row.marks()) {
       Marks.write(mark, html);
     }
-    html.append("</p></li>\n");
   }
 
   private static void writeTime(ActivityRow row, StringBuilder html) {

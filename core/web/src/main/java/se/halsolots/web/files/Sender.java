@@ -16,23 +16,14 @@ public final class Sender {
     return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
   }
 
-  /** Browsers ask each time whether a page is still the same. */
-  public static final String ASK_AGAIN = "no-cache";
-
   public static void send(
       Rendered rendered, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    send(rendered, ASK_AGAIN, request, response);
-  }
-
-  public static void send(
-      Rendered rendered, String keep, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     boolean zipped = rendered.compressed().length > 0 && acceptsGzip(request);
     String tag = zipped ? "\"" + rendered.tag() + "-g\"" : "\"" + rendered.tag() + "\"";
     response.setHeader("Vary", "Accept-Encoding");
     if (rendered.status() == HttpServletResponse.SC_OK) {
-      response.setHeader("Cache-Control", keep);
+      response.setHeader("Cache-Control", rendered.keep());
       response.setHeader("ETag", tag);
       if (tag.equals(request.getHeader("If-None-Match"))) {
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

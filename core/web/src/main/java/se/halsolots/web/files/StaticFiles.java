@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,14 +31,18 @@ public class StaticFiles {
 
   private final Map<String, Rendered> files = new ConcurrentHashMap<>();
 
-  /** Sends the one that is asked for, or says that there is none. */
-  public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  /**
+   * Sends the one that is asked for.
+   *
+   * @return whether there is such a file
+   */
+  public boolean serve(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Optional<Rendered> file = find(request.getServletContext(), request.getRequestURI());
-    if (file.isEmpty()) {
-      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-      return;
+    if (file.isPresent()) {
+      Sender.send(file.get(), request, response);
     }
-    Sender.send(file.get(), "public, max-age=31536000, immutable", request, response);
+    return file.isPresent();
   }
 
   private Optional<Rendered> find(ServletContext context, String path) {
@@ -69,7 +74,13 @@ public class StaticFiles {
       byte[] bytes = in.readAllBytes();
       return Optional.of(
           new Rendered(
-              200, type, "", bytes, Rendered.compress(bytes, Rendered.BEST), ContentTag.of(bytes)));
+              200,
+              type,
+              "",
+              bytes,
+              Rendered.compress(bytes, Rendered.BEST),
+              ContentTag.of(bytes),
+              Rendered.keepFor(Duration.ofDays(365))));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -9,11 +9,13 @@ import se.halsolots.kernel.plugin.ActivePlugin;
 import se.halsolots.kernel.plugin.PluginRegistry;
 import se.halsolots.kernel.tenancy.Contact;
 import se.halsolots.kernel.tenancy.Language;
+import se.halsolots.kernel.tenancy.TenantRegistry;
 import se.halsolots.web.files.StaticFiles;
 import se.halsolots.web.files.TenantFiles;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.page.Visit;
 import se.halsolots.web.site.Site;
+import se.halsolots.web.site.Sites;
 
 /** Makes the frame of a page. */
 @ApplicationScoped
@@ -23,6 +25,8 @@ public class Frames {
   @Inject StaticFiles files;
   @Inject TenantFiles tenantFiles;
   @Inject PluginRegistry plugins;
+  @Inject TenantRegistry tenants;
+  @Inject Sites sites;
 
   public Frame around(Visit visit, PageHead head) {
     Site site = visit.site();
@@ -45,26 +49,19 @@ public class Frames {
         contact.phoneHours(),
         contact.email(),
         visit.words().get("footer.responsible", site.tenant().municipalityName()),
-        regionHome(site),
+        sites.homeOf(tenants.region(), site),
         site.lang() + "_SE",
-        visit.page().isEmpty());
-  }
-
-  private static String regionHome(Site site) {
-    return site.language() == site.tenant().defaultLanguage()
-        ? "/"
-        : "/" + site.language().code() + "/";
+        head.indexed() && head.canonical().isEmpty());
   }
 
   private static List<Frame.LanguageLink> languages(Visit visit, PageHead head) {
     List<Frame.LanguageLink> links = new ArrayList<>();
-    String query = head.canonical().contains("?") ? "" : visit.query().toString();
     for (Language language : visit.tenant().languages()) {
-      String href = visit.site().hrefIn(language, visit.page());
+      String href = visit.site().hrefIn(language, head.canonical());
       links.add(
           new Frame.LanguageLink(
-              href + query,
-              visit.origin() + visit.site().hrefIn(language, head.canonical()),
+              href,
+              visit.origin() + href,
               language.tag(),
               language.direction(),
               language.ownName(),
@@ -87,7 +84,7 @@ public class Frames {
               entry ->
                   links.add(
                       new Frame.Link(
-                          visit.site().href("moduler/" + plugin.address(entry)),
+                          visit.site().base() + plugin.address(entry),
                           plugin.text(visit.language(), entry.labelKey()),
                           section.equals(plugin.id()))));
     }

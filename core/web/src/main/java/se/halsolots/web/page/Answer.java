@@ -8,7 +8,8 @@ public sealed interface Answer {
   /**
    * A page.
    *
-   * @param view its template, relative to the views' folder, without ending
+   * @param view its template, relative to the views' folder, without ending; or the whole path of a
+   *     plugin's view, beginning with a slash
    * @param head what the frame must know of it
    * @param model what the template shows, as {@code page}
    * @param status usually 200
@@ -25,7 +26,8 @@ public sealed interface Answer {
    *
    * @param type its media type with charset
    * @param fileName for saving it; empty for a document that is shown
-   * @param fresh how long a browser may keep it without asking
+   * @param fresh how long a browser may keep it without asking; a year for what never changes at
+   *     its address, zero for what it asks for each time
    */
   record Document(String type, String fileName, String text, Duration fresh) implements Answer {}
 

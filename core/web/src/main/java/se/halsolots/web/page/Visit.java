@@ -30,6 +30,11 @@ public record Visit(Site site, String origin, String page, Map<String, String> n
     return site.words();
   }
 
+  /** The same with the parts of the address that the route names. */
+  public Visit routed(Map<String, String> parts) {
+    return new Visit(site, origin, page, parts, query);
+  }
+
   /** A part of the address that the route names. */
   public String named(String part) {
     return Objects.requireNonNull(named.get(part), part);

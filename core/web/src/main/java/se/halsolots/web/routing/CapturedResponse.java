@@ -12,8 +12,31 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 
   private final PageText text = new PageText();
 
+  private int status = SC_OK;
+
   CapturedResponse(HttpServletResponse response) {
     super(response);
+  }
+
+  @Override
+  public int getStatus() {
+    return status;
+  }
+
+  /** The answer's status is known beforehand; this one only tells whether the template failed. */
+  @Override
+  public void setStatus(int newStatus) {
+    status = newStatus;
+  }
+
+  @Override
+  public void sendError(int newStatus) {
+    status = newStatus;
+  }
+
+  @Override
+  public void sendError(int newStatus, @Nullable String message) {
+    status = newStatus;
   }
 
   byte[] bytes() {

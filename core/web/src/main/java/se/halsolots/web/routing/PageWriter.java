@@ -14,6 +14,7 @@ import se.halsolots.web.frame.Frame;
 import se.halsolots.web.frame.Frames;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.Visit;
+import se.halsolots.web.page.WithBlocks;
 
 /** Turns an {@link Answer} into bytes and sends them. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ class PageWriter {
   @Inject Frames frames;
   @Inject MissingPage missing;
   @Inject PageCache cache;
+  @Inject BlockWriter blocks;
 
   public void write(
       Answer answer, Visit visit, HttpServletRequest request, HttpServletResponse response)
@@ -31,8 +33,7 @@ class PageWriter {
     if (answer instanceof Answer.View view) {
       view(view, visit, request, response);
     } else if (answer instanceof Answer.Document document) {
-      byte[] bytes = document.text().getBytes(StandardCharsets.UTF_8);
-      send(new Body(200, document.type(), document.fileName(), bytes), visit, request, response);
+      send(Body.of(document), visit, request, response);
     } else if (answer instanceof Answer.Moved moved) {
       response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
       response.setHeader("Location", moved.address());
@@ -43,21 +44,46 @@ class PageWriter {
 
   /** An answer's bytes before they are made ready for sending. */
   @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-  private record Body(int status, String type, String fileName, byte[] bytes) {}
+  private record Body(int status, String type, String fileName, byte[] bytes, String keep) {
 
-  private void view(
-      Answer.View view, Visit visit, HttpServletRequest request, HttpServletResponse response)
+    static Body of(Answer.Document document) {
+      return new Body(
+          HttpServletResponse.SC_OK,
+          document.type(),
+          document.fileName(),
+          document.text().getBytes(StandardCharsets.UTF_8),
+          Rendered.keepFor(document.fresh()));
+    }
+  }
+
+  /** Sends a page; nothing has been sent when it throws anything but an IOException. */
+  void view(Answer.View view, Visit visit, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     Frame frame = frames.around(visit, view.head());
     request.setAttribute("site", visit.site());
     request.setAttribute("t", visit.words().all());
     request.setAttribute("frame", frame);
     request.setAttribute("page", view.model());
+    if (view.model() instanceof WithBlocks with) {
+      request.setAttribute("blocks", blocks.render(with.blocks(), request, response));
+    }
     CapturedResponse captured = new CapturedResponse(response);
-    RequestDispatcher template =
-        request.getRequestDispatcher("/WEB-INF/views/" + view.view() + ".xhtml");
-    template.forward(request, captured);
-    send(new Body(view.status(), HTML, "", captured.bytes()), visit, request, response);
+    RequestDispatcher template = request.getRequestDispatcher(template(view.view()));
+    template.forward(new TemplateRequest(request), captured);
+    if (captured.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+      throw new IllegalStateException(
+          "template %s answered with status %d".formatted(view.view(), captured.getStatus()));
+    }
+    send(
+        new Body(view.status(), HTML, "", captured.bytes(), Rendered.ASK_AGAIN),
+        visit,
+        request,
+        response);
+  }
+
+  /** A plugin's view is named by its whole path. */
+  private static String template(String view) {
+    return view.startsWith("/") ? view : "/WEB-INF/views/" + view + ".xhtml";
   }
 
   private void send(
@@ -74,7 +100,8 @@ class PageWriter {
             zipped
                 ? Rendered.compress(body.bytes(), kept ? Rendered.BEST : Rendered.QUICK)
                 : new byte[0],
-            cache.tag(visit));
+            cache.tag(visit),
+            body.keep());
     if (kept) {
       cache.keep(visit, rendered);
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.HostMatch;
 import se.halsolots.kernel.tenancy.TenantContext;
@@ -20,7 +21,6 @@ import se.halsolots.web.files.StaticFiles;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.Query;
 import se.halsolots.web.page.Visit;
-import se.halsolots.web.site.Site;
 import se.halsolots.web.site.Sites;
 
 /**
@@ -32,6 +32,9 @@ public class PortalFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  /** A host name, or a numeric address of either kind. */
+  private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9.:\\[\\]_-]{1,255}");
+
   @Inject transient TenantRegistry tenants;
   @Inject transient TenantContext context;
   @Inject transient PortalSettings settings;
@@ -40,6 +43,7 @@ public class PortalFilter extends HttpFilter {
   @Inject transient PageWriter pages;
   @Inject transient StaticFiles files;
   @Inject transient PageCache cache;
+  @Inject transient FaultPage faults;
 
   @Override
   protected void doFilter(
@@ -47,8 +51,7 @@ public class PortalFilter extends HttpFilter {
       throws IOException, ServletException {
     SecurityHeaders.write(response);
     String path = request.getRequestURI();
-    if (path.startsWith(StaticFiles.FOLDER)) {
-      files.serve(request, response);
+    if (path.startsWith(StaticFiles.FOLDER) && files.serve(request, response)) {
       return;
     }
     HostMatch host = host(request);
@@ -57,7 +60,9 @@ public class PortalFilter extends HttpFilter {
     } else if (host instanceof HostMatch.None && !isOurHost(request)) {
       pages.unknownHost(response);
     } else {
-      visit(request, response, VisitAddress.of(tenants, host, path));
+      VisitAddress address = VisitAddress.of(tenants, host, path);
+      context.enter(address.tenant(), address.language());
+      visit(visit(request, address), request, response);
     }
   }
 
@@ -71,50 +76,50 @@ public class PortalFilter extends HttpFilter {
         .baseUrl()
         .map(URI::getHost)
         .map(host -> host.equalsIgnoreCase(request.getServerName()))
-        .orElse(true);
+        .orElseGet(() -> HOST_NAME.matcher(request.getServerName()).matches());
   }
 
-  private void visit(HttpServletRequest request, HttpServletResponse response, VisitAddress address)
-      throws IOException, ServletException {
+  private Visit visit(HttpServletRequest request, VisitAddress address) {
+    return new Visit(
+        sites.site(address.tenant(), address.language(), address.root()),
+        origin(request),
+        address.page(),
+        Map.of(),
+        Query.parse(Optional.ofNullable(request.getQueryString()).orElse("")));
+  }
+
+  private void visit(Visit visit, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String method = request.getMethod();
+    AddressForm form = AddressForm.of(request.getRequestURI());
     if (!method.equals("GET") && !method.equals("HEAD")) {
       response.setHeader("Allow", "GET, HEAD");
-      response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-      return;
-    }
-    Site site = sites.site(address.tenant(), address.language(), address.root());
-    String page = address.page();
-    if (page.endsWith("/")) {
-      moved(response, site.href(page.substring(0, page.length() - 1)) + query(request));
-      return;
-    }
-    if (page.isEmpty() && !request.getRequestURI().endsWith("/")) {
-      moved(response, site.home() + query(request));
-      return;
-    }
-    context.enter(address.tenant(), address.language());
-    Visit visit =
-        new Visit(
-            site,
-            origin(request),
-            page,
-            Map.of(),
-            Query.parse(Optional.ofNullable(request.getQueryString()).orElse("")));
-    if (!cache.answer(visit, request, response)) {
-      show(visit, request, response);
+      faults.answer(HttpServletResponse.SC_METHOD_NOT_ALLOWED, visit, request, response);
+    } else if (form == AddressForm.UNREADABLE) {
+      faults.answer(HttpServletResponse.SC_BAD_REQUEST, visit, request, response);
+    } else if (form == AddressForm.STRANGE) {
+      faults.answer(HttpServletResponse.SC_NOT_FOUND, visit, request, response);
+    } else if (visit.page().endsWith("/")) {
+      String page = visit.page().substring(0, visit.page().length() - 1);
+      moved(response, visit.site().href(page) + query(request));
+    } else if (visit.page().isEmpty() && !request.getRequestURI().endsWith("/")) {
+      moved(response, visit.site().home() + query(request));
+    } else {
+      try {
+        page(visit, request, response);
+      } catch (ServletException | RuntimeException | LinkageError e) {
+        faults.answer(e, visit, request, response);
+      }
     }
   }
 
-  private void show(Visit visit, HttpServletRequest request, HttpServletResponse response)
+  private void page(Visit visit, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
+    if (cache.answer(visit, request, response)) {
+      return;
+    }
     Optional<RouteTable.Match> match = routes.find(visit.page());
-    Visit routed =
-        new Visit(
-            visit.site(),
-            visit.origin(),
-            visit.page(),
-            match.map(RouteTable.Match::named).orElse(Map.of()),
-            visit.query());
+    Visit routed = match.map(found -> visit.routed(found.named())).orElse(visit);
     Answer answer =
         match
             .map(RouteTable.Match::page)

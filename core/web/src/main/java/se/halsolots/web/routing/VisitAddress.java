@@ -24,7 +24,7 @@ record VisitAddress(Tenant tenant, Language language, String root, String page) 
     String rest = path.substring(1);
     Tenant tenant;
     String root;
-    if (host instanceof HostMatch.Canonical canonical) {
+    if (host instanceof HostMatch.Canonical canonical && !canonical.tenant().isRegion()) {
       tenant = canonical.tenant();
       root = "";
     } else {

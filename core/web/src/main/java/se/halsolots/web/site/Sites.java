@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.kernel.tenancy.Tenant;
+import se.halsolots.kernel.tenancy.TenantRegistry;
 import se.halsolots.kernel.text.Bundle;
 import se.halsolots.spi.TenantId;
 
@@ -18,6 +19,7 @@ public class Sites {
   public static final String TEXTS = "se.halsolots.web";
 
   @Inject PortalSettings settings;
+  @Inject TenantRegistry tenants;
 
   private final Bundle bundle = Bundle.read(TEXTS, Sites.class.getClassLoader());
   private final Map<Key, Site> sites = new ConcurrentHashMap<>();
@@ -32,6 +34,37 @@ public class Sites {
   public Site site(Tenant tenant, Language language, String root) {
     return sites.computeIfAbsent(
         new Key(tenant.id(), language, root), key -> newSite(tenant, language, root));
+  }
+
+  /**
+   * Where another tenant's addresses begin, seen from this site. A node at a host of its own leads
+   * to the portal's main address.
+   */
+  public String rootOf(Tenant other, Site from) {
+    if (other.id().equals(from.tenant().id())) {
+      return from.root();
+    }
+    String door = from.root().isEmpty() && !from.tenant().isRegion() ? mainAddress() : "";
+    return other.isRegion() ? door : door + "/" + other.path();
+  }
+
+  /** The start page of another tenant, in the language of this site if it offers that. */
+  public String homeOf(Tenant other, Site from) {
+    Language language = from.language();
+    boolean prefixed = other.offers(language) && language != other.defaultLanguage();
+    return rootOf(other, from) + (prefixed ? "/" + language.code() + "/" : "/");
+  }
+
+  private String mainAddress() {
+    return settings
+        .baseUrl()
+        .map(url -> url.getScheme() + "://" + url.getAuthority())
+        .orElseGet(
+            () ->
+                tenants.region().hosts().stream()
+                    .findFirst()
+                    .map(host -> "https://" + host)
+                    .orElse(""));
   }
 
   private Site newSite(Tenant tenant, Language language, String root) {

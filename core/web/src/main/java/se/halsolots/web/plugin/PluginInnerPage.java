@@ -1,0 +1,24 @@
+package se.halsolots.web.plugin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import se.halsolots.web.page.Answer;
+import se.halsolots.web.page.ResidentPage;
+import se.halsolots.web.page.Visit;
+
+/** A further page of a plugin. */
+@ApplicationScoped
+class PluginInnerPage implements ResidentPage {
+
+  @Inject PluginPages pages;
+
+  @Override
+  public String route() {
+    return "moduler/{plugin}/{page}";
+  }
+
+  @Override
+  public Answer answer(Visit visit) {
+    return pages.answer(visit, "/" + visit.named("page"));
+  }
+}
