@@ -25,7 +25,9 @@ public class ArticleRows extends HtmlComponent {
 
   private static void write(ArticleRow row, String heading, StringBuilder html) {
     String language = row.language().isEmpty() ? "" : " lang=\"" + row.language() + "\"";
-    html.append("<li class=\"article-row\"><").append(heading).append(" class=\"title\"><a href=\"");
+    html.append("<li class=\"article-row\"><")
+        .append(heading)
+        .append(" class=\"title\"><a href=\"");
     html.append(row.href()).append('"').append(language).append('>').append(text(row.title()));
     html.append("</a></").append(heading).append("><p").append(language).append('>');
     html.append(text(row.summary())).append("</p></li>\n");

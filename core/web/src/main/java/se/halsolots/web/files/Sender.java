@@ -3,11 +3,15 @@ package se.halsolots.web.files;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 /**
  * Sends a finished answer, compressed if the visitor takes it, or only word that nothing changed.
  */
 public final class Sender {
+
+  private static final Logger LOG = System.getLogger(Sender.class.getName());
 
   private Sender() {}
 
@@ -17,8 +21,7 @@ public final class Sender {
   }
 
   public static void send(
-      Rendered rendered, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      Rendered rendered, HttpServletRequest request, HttpServletResponse response) {
     boolean zipped = rendered.compressed().length > 0 && acceptsGzip(request);
     String tag = zipped ? "\"" + rendered.tag() + "-g\"" : "\"" + rendered.tag() + "\"";
     response.setHeader("Vary", "Accept-Encoding");
@@ -42,15 +45,18 @@ public final class Sender {
   }
 
   private static void sendBody(
-      Rendered rendered, boolean zipped, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      Rendered rendered, boolean zipped, HttpServletRequest request, HttpServletResponse response) {
     byte[] bytes = zipped ? rendered.compressed() : rendered.plain();
     if (zipped) {
       response.setHeader("Content-Encoding", "gzip");
     }
     response.setContentLength(bytes.length);
     if (!request.getMethod().equals("HEAD")) {
-      response.getOutputStream().write(bytes);
+      try {
+        response.getOutputStream().write(bytes);
+      } catch (IOException e) {
+        LOG.log(Level.DEBUG, "The visitor left before the end", e);
+      }
     }
   }
 }
