@@ -23,7 +23,7 @@ final class SitePages {
       List.of(
           "aktiviteter?q=promenad",
           "aktiviteter?q=qqqqqq",
-          "aktiviteter?dimension=fysisk&gratis=1",
+          "aktiviteter?halsa=physical&pris=free",
           "aktiviteter?sida=2",
           "finns-inte");
 
@@ -33,7 +33,7 @@ final class SitePages {
 
   private SitePages() {}
 
-  /** Paths of all public pages of the nodes, in both languages, each once. */
+  /** Paths of the region's start page and of all public pages of the nodes, in both languages. */
   static Stream<String> all() {
     Set<String> listed = new TreeSet<>();
     collect("/sitemap.xml", listed, new TreeSet<>());
@@ -45,12 +45,8 @@ final class SitePages {
                         .flatMap(
                             language ->
                                 UNLISTED.stream().map(page -> "/" + node + "/" + language + page)));
-    return Stream.concat(listed.stream().filter(SitePages::isOfTheNodes), unlisted);
-  }
-
-  /** Whether the portal can say which pages it has. */
-  static boolean areListed() {
-    return Portal.get("/sitemap.xml").statusCode() == 200;
+    Stream<String> ofTheNodes = listed.stream().filter(SitePages::isOfTheNodes);
+    return Stream.of(Stream.of("/", "/en/"), ofTheNodes, unlisted).flatMap(pages -> pages);
   }
 
   private static boolean isOfTheNodes(String path) {
