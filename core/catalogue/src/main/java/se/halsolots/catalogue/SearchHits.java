@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param total how many hits there are, exact below {@value SearchQuestion#MAX_HITS}; that number
  *     itself means "that many or more"
- * @param ids the asked page of them, best first, in the same order whenever the content is the same
+ * @param ids the asked page of them, best first; equals stay in the order of the index until it
+ *     changes
  * @param suggestion the words as they were probably meant, given only when nothing matched them as
  *     they were written
  */
