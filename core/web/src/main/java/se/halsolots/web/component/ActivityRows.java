@@ -1,6 +1,7 @@
 package se.halsolots.web.component;
 
 import jakarta.faces.component.FacesComponent;
+import java.util.List;
 import se.halsolots.web.resident.ActivityRow;
 
 /** A list of activities: {@code <hl:activityRows value="#{page.rows}" heading="h3"/>}. */
@@ -15,9 +16,13 @@ public class ActivityRows extends HtmlComponent {
 
   @Override
   void write(StringBuilder html) {
-    String heading = attribute("heading", "h3");
+    write(list(), attribute("heading", "h3"), html);
+  }
+
+  /** Rows of a list, their titles as headings of that level. */
+  static void write(List<?> rows, String heading, StringBuilder html) {
     html.append("<ol class=\"rows\">\n");
-    for (Object row : list()) {
+    for (Object row : rows) {
       write((ActivityRow) row, heading, html);
     }
     html.append("</ol>\n");

@@ -11,7 +11,7 @@ import se.halsolots.web.page.Query;
 import se.halsolots.web.page.Visit;
 
 /** Ways into the list of activities: by what one needs, and by who one is. */
-final class HealthWays {
+public final class HealthWays {
 
   private static final String LIST = "aktiviteter";
 

@@ -41,16 +41,13 @@ class RegionStart {
    */
   public record Model(
       String search,
-      List<Node> nodes,
+      List<NodeLink> nodes,
       @Nullable RegionMap map,
       List<HealthWays.Way> ways,
       List<ActivityRow> rows,
       String online,
       List<ShownBlock> blocks)
       implements WithBlocks {}
-
-  /** A node in the list. */
-  public record Node(String href, String name, String activities) {}
 
   Model model(Visit visit) {
     List<RegionMap.Node> nodes =
@@ -76,8 +73,8 @@ class RegionStart {
         plugins.blocks(visit.tenant(), visit.language(), PageBlock.Place.START_PAGE));
   }
 
-  private static Node node(Visit visit, RegionMap.Node node) {
-    return new Node(
+  private static NodeLink node(Visit visit, RegionMap.Node node) {
+    return new NodeLink(
         node.href(), node.tenant().shortName(), visit.words().get("list.result", node.count()));
   }
 

@@ -17,7 +17,7 @@ import se.halsolots.web.site.Moments;
  * A taste of the days to come: a few rows for each day, so that a busy first day does not hide the
  * others.
  */
-final class WeekDays {
+public final class WeekDays {
 
   private static final int MOST_A_DAY = 4;
   private static final int MOST = 10;
