@@ -3,6 +3,7 @@ package se.halsolots.kernel.settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,6 +75,11 @@ public class PortalSettings {
     return Path.of(value(SettingTable.TENANTS)).toAbsolutePath().normalize();
   }
 
+  /** Network address to listen on; {@code *} is every address of the machine. */
+  public String host() {
+    return value(SettingTable.HOST);
+  }
+
   public int port() {
     return Integer.parseInt(value(SettingTable.PORT));
   }
@@ -89,6 +95,22 @@ public class PortalSettings {
         .map(host -> host.strip().toLowerCase(Locale.ROOT))
         .filter(host -> !host.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Where the database is, in words: the folder, or the server's address. */
+  public String databasePlace() {
+    return isPostgres()
+        ? "%s:%s, database %s, user %s"
+            .formatted(
+                value(SettingTable.PG_HOST),
+                value(SettingTable.PG_PORT),
+                value(SettingTable.PG_DB),
+                value(SettingTable.PG_USER))
+        : dataFolder().resolve("db").toString();
+  }
+
+  public boolean isPostgres() {
+    return value(SettingTable.DB).equals("postgres");
   }
 
   /** The portal's address as residents see it, without path and final slash. */
@@ -148,7 +170,7 @@ public class PortalSettings {
       Setting setting, String reason, Map<Setting, String> read, List<String> faults) {
     if ("".equals(read.get(setting))) {
       faults.add(
-          "%s is missing and %s needs it: set it, or the environment variable %s, to %s"
+          "%s is missing and %s needs it: set the environment variable %s to %s"
               .formatted(
                   setting.name(), reason, setting.environmentVariable(), setting.check().valid()));
     }
@@ -162,6 +184,12 @@ public class PortalSettings {
     return "%s is %s; valid is %s".formatted(setting.name(), shown, setting.check().valid());
   }
 
+  private static String reason(IOException failure) {
+    return failure instanceof FileSystemException detailed && detailed.getReason() != null
+        ? detailed.getReason()
+        : failure.getClass().getSimpleName();
+  }
+
   private static void requireWritable(Path folder) {
     try {
       Files.createDirectories(folder);
@@ -169,8 +197,8 @@ public class PortalSettings {
     } catch (IOException e) {
       throw new PortalException(
           ErrorCode.CONFIGURATION,
-          "%s is '%s', which cannot be written to; make it writable or set another folder"
-              .formatted(SettingTable.DATA.name(), folder),
+          "%1$s is '%2$s', which cannot be written to (%3$s); make it writable, or choose another folder with -D%1$s=FOLDER"
+              .formatted(SettingTable.DATA.name(), folder, reason(e)),
           e);
     }
   }

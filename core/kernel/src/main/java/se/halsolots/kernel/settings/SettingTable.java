@@ -11,8 +11,6 @@ final class SettingTable {
 
   private static final int SHORTEST_SECRET = 32;
 
-  private static final SettingCheck ANY_TEXT = new SettingCheck("any text", text -> true);
-
   static final Setting MODE =
       new Setting(
           "portal.mode",
@@ -90,20 +88,24 @@ final class SettingTable {
       new Setting(
           "PG_PORT", "Port of the PostgreSQL server.", "5432", SettingCheck.wholeNumber(1, 65535));
   static final Setting PG_DB =
-      new Setting("PG_DB", "Name of the database on the PostgreSQL server.", "halsolots", ANY_TEXT);
+      new Setting(
+          "PG_DB",
+          "Name of the database on the PostgreSQL server.",
+          "halsolots",
+          new SettingCheck("a database of that server", text -> true));
   static final Setting PG_USER =
       new Setting(
           "PG_USER",
           "User at the PostgreSQL server. Required with portal.db=postgres.",
           "",
-          ANY_TEXT);
+          new SettingCheck("a user of that server", text -> true));
   static final Setting PG_PASSWORD =
       new Setting(
           "PG_PASSWORD",
           "Password at the PostgreSQL server. Required with portal.db=postgres; keep it out of"
               + " files that are shared.",
           "",
-          ANY_TEXT);
+          new SettingCheck("that user's password", text -> true));
 
   static final List<Setting> ALL =
       List.of(

@@ -98,7 +98,8 @@ public class TenantRegistry {
     }
     Path folder = settings.tenantsFolder();
     TenantFolders folders = TenantFolders.read(folder, knownTextKeys());
-    folders.problems().forEach(problem -> LOG.log(System.Logger.Level.WARNING, problem.sentence()));
+    // Not as warnings: the console tells them when the start has come to its end.
+    folders.problems().forEach(problem -> LOG.log(System.Logger.Level.INFO, problem.sentence()));
     requireRegion(folder, folders);
     Loaded fresh = new Loaded(folders);
     loaded = fresh;

@@ -1,31 +1,88 @@
 package se.halsolots.web.start;
 
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
+import se.halsolots.kernel.settings.PortalSettings;
 
-/** The folder in which the portal keeps everything it must not lose. */
-final class DataFolder {
+/**
+ * The folder in which the portal keeps everything it must not lose. One portal at a time has it:
+ * two would spoil each other's database and search index.
+ */
+@ApplicationScoped
+class DataFolder {
 
-  private DataFolder() {}
+  private static final String LOCK = "portal.lock";
+  private static final int MEGABYTE = 1024 * 1024;
+
+  /** An empty database, its log and a search index take some 30 MB. */
+  private static final long LEAST_MEGABYTES = 100;
+
+  @Inject PortalSettings settings;
+
+  private @Nullable FileChannel lockFile;
 
   /**
-   * Sees to it that it is there and can be written to.
+   * Takes the folder for this portal, until it stops. However it stops, the operating system lets
+   * go of the folder.
    *
-   * @throws PortalException if not, with the remedy
+   * @throws PortalException CONFIGURATION if it cannot be written to, is nearly full or belongs to
+   *     a portal that runs
    */
-  static void check(Path folder) {
+  void take() {
+    Path folder = settings.dataFolder();
     try {
-      Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, "writable", ".tmp"));
+      long free = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
+      if (free < LEAST_MEGABYTES) {
+        throw refusal(
+            "The disk that holds the data folder %s has %d MB left, and the portal needs %d. Make room, or choose another folder with -Dportal.data=FOLDER."
+                .formatted(folder, free, LEAST_MEGABYTES),
+            null);
+      }
+      FileChannel opened =
+          FileChannel.open(
+              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      lockFile = opened;
+      FileLock lock = opened.tryLock();
+      if (lock == null) {
+        throw refusal(
+            "Another portal that runs has the data folder %s. Stop that one, or choose another folder with -Dportal.data=FOLDER."
+                .formatted(folder),
+            null);
+      }
     } catch (IOException e) {
-      throw new PortalException(
-          ErrorCode.CONFIGURATION,
-          "The data folder %s cannot be written to. Give the user who runs the portal the right to write there, or choose another folder with -Dportal.data=FOLDER."
-              .formatted(folder),
+      throw refusal(
+          "The data folder %s cannot be used: %s. Mend that, or choose another folder with -Dportal.data=FOLDER."
+              .formatted(folder, e.getMessage()),
           e);
     }
+  }
+
+  @PreDestroy
+  void release() {
+    FileChannel opened = lockFile;
+    if (opened != null) {
+      try {
+        opened.close();
+      } catch (IOException e) {
+        System.getLogger(DataFolder.class.getName())
+            .log(System.Logger.Level.DEBUG, "The lock of the data folder was lost before", e);
+      }
+    }
+  }
+
+  private static PortalException refusal(String sentence, @Nullable Throwable cause) {
+    return cause == null
+        ? new PortalException(ErrorCode.CONFIGURATION, sentence)
+        : new PortalException(ErrorCode.CONFIGURATION, sentence, cause);
   }
 }

@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.lang.management.ManagementFactory;
 import se.halsolots.catalogue.CatalogueLifecycle;
+import se.halsolots.kernel.persistence.DatabaseCheck;
 import se.halsolots.kernel.persistence.SchemaMigrator;
 import se.halsolots.kernel.plugin.PluginRegistry;
 import se.halsolots.kernel.settings.PortalSettings;
@@ -17,19 +19,25 @@ import se.halsolots.kernel.tenancy.TenantRegistry;
 class PortalStartup {
 
   @Inject PortalSettings settings;
+  @Inject DataFolder data;
   @Inject TenantRegistry tenants;
   @Inject PluginRegistry plugins;
+  @Inject DatabaseCheck database;
   @Inject SchemaMigrator schema;
   @Inject CatalogueLifecycle catalogue;
   @Inject StartConsole console;
 
   void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Startup event) {
+    // EclipseLink looks for it, and warns if nobody has asked for it before.
+    ManagementFactory.getPlatformMBeanServer();
     console.guard(
         () -> {
           settings.check();
-          DataFolder.check(settings.dataFolder());
+          new PortCheck(settings.host(), settings.port()).requireFree();
+          data.take();
           tenants.load();
           plugins.load();
+          database.check(settings);
           schema.migrate(CatalogueLifecycle.MODULE, CatalogueLifecycle.class.getClassLoader());
           catalogue.start();
           if (settings.isDemo()) {

@@ -1,5 +1,7 @@
 package se.halsolots.web.start;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.PrintStream;
@@ -23,42 +25,74 @@ class StartConsole {
   /** Says to whoever called the start command that it failed. */
   private static final int CANNOT_RUN = 3;
 
+  private static final long PORT_MILLIS = 60_000;
+
   @Inject PortalSettings settings;
   @Inject TenantRegistry tenants;
   @Inject PluginRegistry plugins;
+
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  ManagedExecutorService executor;
 
   /** Runs a part of the start; if it cannot be done, says why and ends the server. */
   void guard(Runnable part) {
     try {
       part.run();
     } catch (PortalException e) {
-      LOG.log(Level.DEBUG, "The portal cannot run", e);
+      LOG.log(Level.INFO, "The portal cannot run", e);
       cannotRun(e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.log(Level.INFO, "The portal cannot run", e);
+      cannotRun(
+          "It met something that it was not made for: %s. The file messages.log in the server's folder logs tells all; please report it."
+              .formatted(e));
     }
   }
 
-  void cannotRun(String sentence) {
-    line("");
-    line("The portal cannot run. " + sentence);
-    line("");
+  private static void cannotRun(String sentence) {
+    line(" ");
+    line("The portal cannot run: " + sentence);
+    line(" ");
     Runtime.getRuntime().halt(CANNOT_RUN);
   }
 
+  /** Tells where the portal is, as soon as it can be reached. */
   void welcome() {
-    String home = "http://localhost:" + settings.port();
-    line("");
-    line(settings.isDemo() ? "Hälsolots, demonstration" : "Hälsolots");
+    executor.execute(
+        () -> {
+          try {
+            if (new PortCheck(settings.host(), settings.port()).awaitOpen(PORT_MILLIS)) {
+              tellWelcome();
+            } else {
+              cannotRun("The server did not open port %d.".formatted(settings.port()));
+            }
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+  }
+
+  private void tellWelcome() {
+    String home =
+        "http://%s:%d"
+            .formatted(
+                settings.host().equals("127.0.0.1") || settings.host().equals("*")
+                    ? "localhost"
+                    : settings.host(),
+                settings.port());
+    line(" ");
+    line(settings.isDemo() ? "Hälsolots runs, as a demonstration." : "Hälsolots runs.");
     for (Tenant tenant : tenants.all()) {
       line("  %-14s %s/%s".formatted(tenant.shortName(), home, address(tenant)));
     }
     line("  Data is kept in " + settings.dataFolder());
-    tenants.problems().forEach(problem -> line("  Left out: " + problem));
+    tenants.problems().forEach(problem -> line("  Left out: " + problem.sentence()));
     plugins.problems().forEach(problem -> line("  Plugin setting: " + problem));
     plugins
         .refused()
         .forEach(one -> line("  Plugin left out: " + one.name() + ", " + one.reason()));
     line("  Stop with Ctrl-C.");
-    line("");
+    line(" ");
   }
 
   private static String address(Tenant tenant) {
