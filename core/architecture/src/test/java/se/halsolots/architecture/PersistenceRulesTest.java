@@ -1,12 +1,16 @@
 package se.halsolots.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.jupiter.api.Test;
 
 /** Who reaches the database, and how. */
@@ -63,5 +67,35 @@ class PersistenceRulesTest {
   @Test
   void nobody_writes_native_queries() {
     NO_NATIVE_QUERY.check(PortalClasses.ALL);
+  }
+
+  @Test
+  void key_of_an_entity_of_a_tenant_has_the_tenant_in_it() {
+    classes()
+        .that()
+        .areAnnotatedWith("org.eclipse.persistence.annotations.Multitenant")
+        .should(haveTheTenantInTheirKey())
+        .because(
+            "EclipseLink changes and deletes rows by their key alone, which then may be another tenant's")
+        .check(PortalClasses.ALL);
+  }
+
+  private static ArchCondition<JavaClass> haveTheTenantInTheirKey() {
+    return new ArchCondition<>("have a tenant discriminator that is part of the primary key") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        boolean inKey =
+            type.tryGetAnnotationOfType(
+                    "org.eclipse.persistence.annotations.TenantDiscriminatorColumn")
+                .flatMap(column -> column.get("primaryKey"))
+                .map(Boolean.TRUE::equals)
+                .orElse(false);
+        if (!inKey) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  type, type.getName() + " has no @TenantDiscriminatorColumn(primaryKey = true)"));
+        }
+      }
+    };
   }
 }

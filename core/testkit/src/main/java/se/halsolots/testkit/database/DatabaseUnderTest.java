@@ -141,7 +141,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
     properties.put("jakarta.persistence.schema-generation.database.action", "none");
     properties.put("eclipselink.target-server", "None");
     properties.put("eclipselink.weaving", "false");
-    properties.put("eclipselink.logging.level", "WARNING");
+    properties.put("eclipselink.logging.level", "SEVERE");
     // Several databases in one process: sessions must not be shared by the unit's name.
     properties.put("eclipselink.session-name", unit + "-" + kind + "-" + freshName());
     return Persistence.createEntityManagerFactory(unit, properties);

@@ -2,9 +2,7 @@ package se.halsolots.catalogue.intake.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -34,6 +33,10 @@ public final class ImportCommand {
         --data     the portal's data folder, if it is not ./data
       The portal must be running. Exit: 0 taken in, 1 failed, 2 wrongly asked.""";
 
+  private static final String DATA = "data";
+  private static final Set<String> WITH_VALUE =
+      Set.of("--" + ImportFiles.NODE, "--" + ImportFiles.SOURCE, "--" + DATA);
+
   private static final int FAILED = 1;
   private static final int WRONGLY_ASKED = 2;
   private static final long NANOS_BETWEEN_LOOKS = 300_000_000L;
@@ -51,34 +54,40 @@ public final class ImportCommand {
 
   int run(List<String> arguments) {
     Map<String, String> options = new HashMap<>();
-    List<String> files = new ArrayList<>();
-    for (int i = 0; i < arguments.size(); i++) {
-      String argument = arguments.get(i);
-      if (argument.equals("--publish")) {
-        options.put(ImportFiles.PUBLISH, "true");
-      } else if (argument.startsWith("--") && i + 1 < arguments.size()) {
-        options.put(argument.substring(2), arguments.get(i + 1));
-        i++;
-      } else {
-        files.add(argument);
-      }
-    }
-    if (files.size() != 1
+    List<String> others = new ArrayList<>();
+    sort(arguments, options, others);
+    if (others.size() != 1
         || !options.containsKey(ImportFiles.NODE)
         || !options.containsKey(ImportFiles.SOURCE)) {
       out.println(USAGE);
       return WRONGLY_ASKED;
     }
     try {
-      return ask(files.get(0), options);
+      return ask(others.get(0), options);
     } catch (IOException | UncheckedIOException e) {
       out.println("The import could not be asked for: " + e.getMessage());
       return FAILED;
     }
   }
 
+  /** An option that is not known counts as a file, of which there can be only one. */
+  private static void sort(
+      List<String> arguments, Map<String, String> options, List<String> others) {
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      if (argument.equals("--" + ImportFiles.PUBLISH)) {
+        options.put(ImportFiles.PUBLISH, "true");
+      } else if (WITH_VALUE.contains(argument) && i + 1 < arguments.size()) {
+        i++;
+        options.put(argument.substring(2), arguments.get(i));
+      } else {
+        others.add(argument);
+      }
+    }
+  }
+
   private int ask(String source, Map<String, String> options) throws IOException {
-    Path data = Path.of(options.getOrDefault("data", "data"));
+    Path data = Path.of(options.getOrDefault(DATA, DATA));
     if (!Files.isDirectory(data)) {
       out.println(
           "There is no data folder "
@@ -100,7 +109,7 @@ public final class ImportCommand {
       copy(file, copy);
       address = copy.toString();
     }
-    write(files.request(name), request(address, options));
+    ImportFiles.write(files.request(name), request(address, options));
     return waitFor(files, name);
   }
 
@@ -127,22 +136,12 @@ public final class ImportCommand {
     }
   }
 
-  /** Whole or not at all: the portal must never see half a request. */
-  static void write(Path file, Properties properties) throws IOException {
-    Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    Path half = file.resolveSibling(file.getFileName() + ".tmp");
-    try (Writer writer = Files.newBufferedWriter(half)) {
-      properties.store(writer, null);
-    }
-    Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
   private int waitFor(ImportFiles files, String name) throws IOException {
     String told = "";
     long waited = 0;
     while (true) {
       if (Files.exists(files.status(name))) {
-        Properties status = read(files.status(name));
+        Properties status = ImportFiles.read(files.status(name));
         String counts = status.getProperty(ImportFiles.COUNTS, "");
         if (!counts.equals(told)) {
           out.println(counts);
@@ -174,14 +173,5 @@ public final class ImportCommand {
       out.println(message);
     }
     return status.getProperty(ImportFiles.STATE, "").equals(ImportFiles.DONE) ? 0 : FAILED;
-  }
-
-  /** The properties in a file. */
-  static Properties read(Path file) throws IOException {
-    Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      properties.load(reader);
-    }
-    return properties;
   }
 }

@@ -1,6 +1,13 @@
 package se.halsolots.catalogue.intake.command;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.Properties;
 
 /**
  * How the command line and the running portal speak with each other: by small files in a folder
@@ -47,6 +54,25 @@ public record ImportFiles(Path folder) {
 
   public Path report(String name) {
     return folder.resolve(name + REPORT);
+  }
+
+  /** The properties in a file. */
+  public static Properties read(Path file) throws IOException {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    }
+    return properties;
+  }
+
+  /** Writes a file whole or not at all: the other side must never see half of it. */
+  public static void write(Path file, Properties properties) throws IOException {
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Path half = file.resolveSibling(file.getFileName() + ".tmp");
+    try (Writer writer = Files.newBufferedWriter(half)) {
+      properties.store(writer, null);
+    }
+    Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Where the command puts a copy of the source, which stays until the import has ended. */

@@ -50,11 +50,17 @@ class DemoArticles {
     }
   }
 
-  /** Takes in and publishes an article from each folder; the folder's name is its address. */
+  /**
+   * Takes in and publishes an article from each folder; the folder's name is its address. One that
+   * is there already stays: the portal may have been stopped before the rest of the content.
+   */
   @Transactional
   public void take(TenantId owner, List<Path> folders) throws IOException {
     long revision = revisions.next();
     for (Path folder : folders) {
+      if (articles.findBySlug(folder.getFileName().toString()).isPresent()) {
+        continue;
+      }
       Article article =
           new Article(
               Ids.next(), owner, folder.getFileName().toString(), content(folder), clock.instant());

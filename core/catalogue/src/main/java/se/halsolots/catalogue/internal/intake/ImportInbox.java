@@ -7,13 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,13 +18,16 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.command.ImportFiles;
+import se.halsolots.kernel.error.ErrorCode;
+import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.settings.PortalSettings;
+import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
-import se.halsolots.spi.TenantId;
 
 /** Takes requests from the command line, and tells it how they go. */
 @ApplicationScoped
@@ -89,35 +89,48 @@ public class ImportInbox {
   }
 
   private void ask(ImportFiles files, String name) throws IOException {
-    Properties request = read(files.request(name));
     Properties status = new Properties();
-    String node = request.getProperty(ImportFiles.NODE, "");
-    if (tenants.all().stream().noneMatch(tenant -> tenant.id().value().equals(node))) {
-      status.setProperty(ImportFiles.STATE, ImportFiles.FAILED);
-      status.setProperty(
-          ImportFiles.MESSAGE,
-          "There is no node '%s'. There are: %s."
-              .formatted(
-                  node,
-                  String.join(
-                      ", ", tenants.all().stream().map(tenant -> tenant.id().value()).toList())));
-    } else {
-      UUID id =
-          desk.ask(
-              new IntakeOrder(
-                  new TenantId(node),
-                  request.getProperty(ImportFiles.SOURCE, "import"),
-                  Boolean.parseBoolean(request.getProperty(ImportFiles.PUBLISH))),
-              request.getProperty(ImportFiles.ADDRESS, ""));
+    try {
+      UUID id = ask(ImportFiles.read(files.request(name)));
       status.setProperty(ImportFiles.STATE, CatalogueImport.Status.RUNNING.name());
       status.setProperty(ID, id.toString());
+    } catch (RuntimeException e) {
+      LOG.log(Level.INFO, "Request {0} for an import was refused: {1}", name, e);
+      status.setProperty(ImportFiles.STATE, ImportFiles.FAILED);
+      status.setProperty(ImportFiles.MESSAGE, String.valueOf(e.getMessage()));
     }
-    write(files.status(name), status);
+    ImportFiles.write(files.status(name), status);
     Files.delete(files.request(name));
   }
 
+  private UUID ask(Properties request) {
+    String node = request.getProperty(ImportFiles.NODE, "");
+    Tenant owner =
+        tenants.all().stream()
+            .filter(tenant -> tenant.id().value().equals(node))
+            .findFirst()
+            .orElseThrow(() -> noNode(node));
+    return desk.ask(
+        new IntakeOrder(
+            owner.id(),
+            request.getProperty(ImportFiles.SOURCE, ""),
+            Boolean.parseBoolean(request.getProperty(ImportFiles.PUBLISH))),
+        request.getProperty(ImportFiles.ADDRESS, ""));
+  }
+
+  private PortalException noNode(String node) {
+    return new PortalException(
+        ErrorCode.INVALID_INPUT,
+        "There is no node '%s'. There are: %s."
+            .formatted(
+                node,
+                tenants.all().stream()
+                    .map(tenant -> tenant.id().value())
+                    .collect(Collectors.joining(", "))));
+  }
+
   private void follow(ImportFiles files, String name) throws IOException {
-    Properties status = read(files.status(name));
+    Properties status = ImportFiles.read(files.status(name));
     if (!status.getProperty(ImportFiles.STATE, "").equals(CatalogueImport.Status.RUNNING.name())) {
       return;
     }
@@ -130,7 +143,7 @@ public class ImportInbox {
     status.setProperty(ImportFiles.COUNTS, counts(report.counts()));
     status.setProperty(ImportFiles.STATE, report.status().name());
     status.setProperty(ImportFiles.MESSAGE, report.message());
-    write(files.status(name), status);
+    ImportFiles.write(files.status(name), status);
   }
 
   private static String counts(ImportReport.Counts counts) {
@@ -178,21 +191,5 @@ public class ImportInbox {
         }
       }
     }
-  }
-
-  private static Properties read(Path file) throws IOException {
-    Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      properties.load(reader);
-    }
-    return properties;
-  }
-
-  private static void write(Path file, Properties properties) throws IOException {
-    Path half = file.resolveSibling(file.getFileName() + ".tmp");
-    try (Writer writer = Files.newBufferedWriter(half)) {
-      properties.store(writer, null);
-    }
-    Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

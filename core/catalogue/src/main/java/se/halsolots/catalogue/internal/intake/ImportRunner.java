@@ -1,11 +1,11 @@
 package se.halsolots.catalogue.internal.intake;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,20 +30,31 @@ class ImportRunner {
   @Inject ImportSources sources;
   @Inject TenantRegistry tenants;
   @Inject TenantScope tenantScope;
-  @Inject Clock clock;
+
+  private volatile boolean stopping;
+
+  /** What is under way ends between two portions, and goes on at the next start. */
+  @PreDestroy
+  void stop() {
+    stopping = true;
+  }
 
   void run(Imports.Task task) {
     try {
       Tenant owner = tenants.get(task.order().owner());
       Portions portions = new Portions(task);
-      IntakeContext context =
-          new IntakeContext(
-              owner.zone(), owner.defaultLanguage(), LocalDate.now(clock.withZone(owner.zone())));
+      // The day it was asked for, also when it goes on later: the same items must come again.
+      LocalDate today = task.askedAt().atZone(owner.zone()).toLocalDate();
+      IntakeContext context = new IntakeContext(owner.zone(), owner.defaultLanguage(), today);
       sources.read(task.id(), task.address(), context, portions::add);
       portions.flush();
       imports.end(task.id());
       sources.ended(task.id());
     } catch (IOException | RuntimeException e) {
+      if (stopping) {
+        LOG.log(Level.INFO, "Import {0} goes on at the next start", task.id());
+        return;
+      }
       LOG.log(Level.WARNING, "Import {0} of {1} ended: {2}", task.id(), task.address(), e);
       imports.fail(task.id(), String.valueOf(e.getMessage()));
     }
@@ -78,9 +89,15 @@ class ImportRunner {
       if (portion.isEmpty()) {
         return;
       }
+      if (stopping) {
+        throw new IllegalStateException("the portal stops");
+      }
       try {
         advance(portion);
       } catch (RuntimeException e) {
+        if (stopping) {
+          throw e;
+        }
         LOG.log(Level.INFO, "A portion of import {0} goes in item by item: {1}", task.id(), e);
         portion.forEach(this::alone);
       }

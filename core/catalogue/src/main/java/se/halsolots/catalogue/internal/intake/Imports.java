@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,7 @@ class Imports {
   @Inject Clock clock;
 
   /** What a runner must know to go on. */
-  record Task(UUID id, IntakeOrder order, String address, long itemsDone) {}
+  record Task(UUID id, IntakeOrder order, String address, Instant askedAt, long itemsDone) {}
 
   @Transactional
   public UUID begin(IntakeOrder order, String address) {
@@ -54,7 +55,7 @@ class Imports {
             CatalogueImport.class)
         .setParameter("running", CatalogueImport.Status.RUNNING)
         .getResultStream()
-        .map(one -> new Task(one.id(), one.order(), one.address(), one.itemsDone()))
+        .map(one -> new Task(one.id(), one.order(), one.address(), one.askedAt(), one.itemsDone()))
         .toList();
   }
 

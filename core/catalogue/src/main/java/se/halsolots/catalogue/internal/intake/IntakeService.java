@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.SelectionChoice;
-import se.halsolots.catalogue.SeriesContent;
 import se.halsolots.catalogue.intake.IntakeActivity;
 import se.halsolots.catalogue.intake.IntakeDeletion;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.IntakeItem;
-import se.halsolots.catalogue.internal.occasion.RecurrenceRule;
 import se.halsolots.catalogue.internal.store.Activity;
 import se.halsolots.catalogue.internal.store.ActivitySource;
 import se.halsolots.catalogue.internal.store.CatalogueRevisions;
@@ -35,47 +33,44 @@ class IntakeService {
   @Inject Selections selections;
   @Inject Clock clock;
 
-  /** Takes in a portion. Runs in the order's tenant. */
+  /** Takes in a portion, in the order of the source. Runs in the order's tenant. */
   @Transactional
   public IntakeTally take(List<IntakeItem> items, IntakeOrder order) {
     IntakeTally tally = new IntakeTally();
-    List<IntakeActivity> incoming = new ArrayList<>();
-    List<String> sourceIds = new ArrayList<>();
-    for (IntakeItem item : items) {
+    List<IntakeItem> fitting = items.stream().map(item -> fitting(item, tally)).toList();
+    KnownCatalogue.Portion known = knownCatalogue.portion(order, fitting);
+    for (IntakeItem item : fitting) {
       if (item instanceof IntakeActivity activity) {
-        FittingItem fitting = FittingItem.of(activity);
-        fitting.faults().forEach(tally::fault);
-        incoming.add(fitting.item());
-        sourceIds.add(activity.sourceId());
+        take(activity, known, order, tally);
       } else if (item instanceof IntakeDeletion deletion) {
-        sourceIds.add(deletion.sourceId());
+        remove(deletion, known, order, tally);
       } else if (item instanceof IntakeFault fault) {
         tally.fault(fault);
       }
     }
-    KnownCatalogue.Portion known =
-        knownCatalogue.portion(order, revisions.next(), sourceIds, incoming);
-    incoming.forEach(item -> take(item, known, order, tally));
-    items.stream()
-        .filter(IntakeDeletion.class::isInstance)
-        .map(IntakeDeletion.class::cast)
-        .forEach(deletion -> remove(deletion, known, order, tally));
     return tally;
+  }
+
+  private static IntakeItem fitting(IntakeItem item, IntakeTally tally) {
+    if (item instanceof IntakeActivity activity) {
+      FittingItem fitting = FittingItem.of(activity);
+      fitting.faults().forEach(tally::fault);
+      return fitting.item();
+    }
+    return item;
   }
 
   private void take(
       IntakeActivity item, KnownCatalogue.Portion known, IntakeOrder order, IntakeTally tally) {
     String digest = ItemDigest.of(item);
     Activity activity = known.activity(item.sourceId()).orElse(null);
-    if (activity != null && activity.source().digest().equals(digest)) {
+    if (activity != null && isUnchanged(activity, digest, order)) {
       tally.unchanged();
       return;
     }
-    try {
-      item.series().forEach(IntakeService::check);
-    } catch (PortalException e) {
-      tally.fault(
-          new IntakeFault(item.position(), item.sourceId(), "schedule", "", e.getMessage(), true));
+    Optional<IntakeFault> refusal = IntakeChecks.refusal(item);
+    if (refusal.isPresent()) {
+      tally.fault(refusal.get());
       return;
     }
     if (activity == null) {
@@ -90,10 +85,10 @@ class IntakeService {
     settle(activity, item, order, tally);
   }
 
-  private static void check(SeriesContent series) {
-    if (!series.rule().isEmpty()) {
-      RecurrenceRule.of(series.rule(), series.zone());
-    }
+  /** A draft that nobody has touched is news when it is now to be published. */
+  private static boolean isUnchanged(Activity activity, String digest, IntakeOrder order) {
+    return activity.source().digest().equals(digest)
+        && !(order.publish() && activity.isFirstDraft());
   }
 
   private void fill(Activity activity, IntakeActivity item, KnownCatalogue.Portion known) {
@@ -133,6 +128,7 @@ class IntakeService {
         .ifPresent(
             activity -> {
               activity.archive(clock.instant(), order.by());
+              activity.cameFrom(activity.source().gone());
               activity.changedIn(known.revision());
               tally.removed();
             });

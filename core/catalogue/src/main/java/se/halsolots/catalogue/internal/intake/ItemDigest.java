@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.halsolots.catalogue.intake.IntakeActivity;
 
 /**
@@ -55,14 +56,20 @@ final class ItemDigest {
     if (value instanceof Map<?, ?> map) {
       Map<String, String> sorted = new TreeMap<>();
       map.forEach((key, one) -> sorted.put(canonical(key), canonical(one)));
-      return sorted.toString();
+      return canonical(sorted.entrySet().stream().flatMap(ItemDigest::both).toList());
     }
     if (value instanceof Iterable<?> list) {
       StringJoiner joined = new StringJoiner(",", "[", "]");
       list.forEach(one -> joined.add(canonical(one)));
       return joined.toString();
     }
-    return value.toString();
+    // With its length before it: a text must not pass for two, whatever it holds.
+    String text = value.toString();
+    return text.length() + ":" + text;
+  }
+
+  private static Stream<String> both(Map.Entry<String, String> entry) {
+    return Stream.of(entry.getKey(), entry.getValue());
   }
 
   private static String record(Record value) {

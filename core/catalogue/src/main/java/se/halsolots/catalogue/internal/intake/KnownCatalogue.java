@@ -3,9 +3,11 @@ package se.halsolots.catalogue.internal.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,8 +15,11 @@ import se.halsolots.catalogue.OrganiserContent;
 import se.halsolots.catalogue.OrganiserKind;
 import se.halsolots.catalogue.PlaceContent;
 import se.halsolots.catalogue.intake.IntakeActivity;
+import se.halsolots.catalogue.intake.IntakeDeletion;
+import se.halsolots.catalogue.intake.IntakeItem;
 import se.halsolots.catalogue.internal.store.Activities;
 import se.halsolots.catalogue.internal.store.Activity;
+import se.halsolots.catalogue.internal.store.CatalogueRevisions;
 import se.halsolots.catalogue.internal.store.Organiser;
 import se.halsolots.catalogue.internal.store.Organisers;
 import se.halsolots.catalogue.internal.store.Place;
@@ -31,13 +36,13 @@ class KnownCatalogue {
   @Inject Activities activities;
   @Inject Organisers organisers;
   @Inject Places places;
+  @Inject CatalogueRevisions revisions;
   @Inject Clock clock;
 
   /** The known and the new things of one portion. */
   final class Portion {
 
     private final IntakeOrder order;
-    private final long revision;
     private final Map<String, Activity> bySourceId;
     private final Map<String, Organiser> organisersByName;
     private final Map<PlaceKey, Place> placesByKey;
@@ -45,12 +50,13 @@ class KnownCatalogue {
     private final FreeSlugs organiserSlugs = new FreeSlugs();
     private final FreeSlugs placeSlugs = new FreeSlugs();
 
+    /** Taken with the first change, so that a portion without news changes no view. */
+    private OptionalLong revision = OptionalLong.empty();
+
     private record PlaceKey(String name, String street) {}
 
-    private Portion(
-        IntakeOrder order, long revision, List<String> sourceIds, List<IntakeActivity> items) {
+    private Portion(IntakeOrder order, List<String> sourceIds, List<IntakeActivity> items) {
       this.order = order;
-      this.revision = revision;
       this.bySourceId =
           activities.fromSource(order.owner(), order.source(), sourceIds).stream()
               .collect(
@@ -119,8 +125,12 @@ class KnownCatalogue {
           .toList();
     }
 
+    /** The number of the change of the catalogue that this portion is. */
     long revision() {
-      return revision;
+      if (revision.isEmpty()) {
+        revision = OptionalLong.of(revisions.next());
+      }
+      return revision.getAsLong();
     }
 
     Optional<Activity> activity(String sourceId) {
@@ -149,14 +159,14 @@ class KnownCatalogue {
       if (known != null) {
         if (!known.content().equals(content) && saysMore(content)) {
           known.describe(content);
-          known.changedIn(revision);
+          known.changedIn(revision());
         }
         return known;
       }
       UUID id = Ids.next();
       List<String> wishes = FreeSlugs.wishes(content.name(), order.owner().value(), id);
       Organiser organiser = new Organiser(id, order.owner(), organiserSlugs.take(wishes), content);
-      organiser.changedIn(revision);
+      organiser.changedIn(revision());
       organisers.add(organiser);
       organisersByName.put(content.name(), organiser);
       return organiser;
@@ -182,22 +192,32 @@ class KnownCatalogue {
       if (known != null) {
         if (!known.content().equals(content)) {
           known.describe(content);
-          known.changedIn(revision);
+          known.changedIn(revision());
         }
         return known;
       }
       UUID id = Ids.next();
       List<String> wishes = FreeSlugs.wishes(content.name(), content.locality(), id);
       Place place = new Place(id, order.owner(), placeSlugs.take(wishes), content);
-      place.changedIn(revision);
+      place.changedIn(revision());
       places.add(place);
       placesByKey.put(key, place);
       return place;
     }
   }
 
-  Portion portion(
-      IntakeOrder order, long revision, List<String> sourceIds, List<IntakeActivity> items) {
-    return new Portion(order, revision, sourceIds, items);
+  /** Looks up what the items speak of. Needs a transaction. */
+  Portion portion(IntakeOrder order, List<IntakeItem> items) {
+    List<IntakeActivity> activitiesOfItems = new ArrayList<>();
+    List<String> sourceIds = new ArrayList<>();
+    for (IntakeItem item : items) {
+      if (item instanceof IntakeActivity activity) {
+        activitiesOfItems.add(activity);
+        sourceIds.add(activity.sourceId());
+      } else if (item instanceof IntakeDeletion deletion) {
+        sourceIds.add(deletion.sourceId());
+      }
+    }
+    return new Portion(order, sourceIds, activitiesOfItems);
   }
 }

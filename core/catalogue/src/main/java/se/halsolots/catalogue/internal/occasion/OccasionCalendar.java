@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import net.fortuna.ical4j.model.Recur;
 import se.halsolots.catalogue.Occasion;
 import se.halsolots.catalogue.OccasionChange;
 import se.halsolots.catalogue.OccasionStanding;
@@ -76,27 +75,29 @@ public final class OccasionCalendar {
       OccasionStanding standing,
       String note) {
     ZonedDateTime start = localStart.atZone(series.zone());
-    ZonedDateTime end = localStart.plus(series.length()).atZone(series.zone());
-    return new Occasion(
-        recurrenceId,
-        start,
-        end.isAfter(start) ? end : start.plus(series.length()),
-        standing,
-        note);
+    boolean skipped = !start.toLocalDateTime().equals(localStart);
+    ZonedDateTime end =
+        skipped
+            ? start.plus(series.length())
+            : localStart.plus(series.length()).atZone(series.zone());
+    return new Occasion(recurrenceId, start, end, standing, note);
   }
 
   private static List<LocalDateTime> plannedStarts(SeriesContent series, Instant from, Instant to) {
+    return allStarts(series, from, to).stream()
+        .filter(
+            start -> series.breaks().stream().noneMatch(days -> days.contains(start.toLocalDate())))
+        .toList();
+  }
+
+  private static List<LocalDateTime> allStarts(SeriesContent series, Instant from, Instant to) {
     if (series.rule().isEmpty()) {
       return List.of(series.start());
     }
     ZoneId zone = series.zone();
+    // A day more at both ends, for the hour that the clocks are put forward or back.
     LocalDateTime first = LocalDateTime.ofInstant(from, zone).minus(series.length()).minusDays(1);
     LocalDateTime last = LocalDateTime.ofInstant(to, zone).plusDays(1);
-    Recur<LocalDateTime> rule = RecurrenceRule.of(series.rule(), zone).recur();
-    return rule.getDates(series.start(), first, last, MOST).stream()
-        .filter(start -> !start.isBefore(series.start()))
-        .filter(
-            start -> series.breaks().stream().noneMatch(days -> days.contains(start.toLocalDate())))
-        .toList();
+    return RecurrenceRule.of(series.rule(), zone).starts(series.start(), first, last, MOST);
   }
 }

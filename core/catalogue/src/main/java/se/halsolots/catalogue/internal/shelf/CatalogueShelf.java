@@ -116,7 +116,8 @@ public class CatalogueShelf {
   }
 
   private void bringSelections(long latest) {
-    long latestOfSelection = loader.latestOfSelection();
+    // One that was made since is not within reach yet; it must not count as brought.
+    long latestOfSelection = Math.min(loader.latestOfSelection(), latest);
     if (latestOfSelection > haveOfSelection) {
       for (Tenant node : tenants.all()) {
         loader.bringSelections(shelf, node.id(), haveOfSelection, latest);

@@ -6,19 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import se.halsolots.catalogue.ActivityCard;
 import se.halsolots.catalogue.Facet;
 import se.halsolots.catalogue.ListAnswer;
 import se.halsolots.catalogue.ListQuestion;
 import se.halsolots.catalogue.SearchHits;
+import se.halsolots.catalogue.SearchQuestion;
 
 /** Answers one question for a list from a node's view. */
 final class NodeList {
 
   private final NodeView view;
   private final ListQuestion question;
+  private final Bits within;
   private final Map<Facet, Bits> chosen = new EnumMap<>(Facet.class);
   private final Bits matching;
 
@@ -28,16 +29,14 @@ final class NodeList {
   NodeList(NodeView view, ListQuestion question, Bits within) {
     this.view = view;
     this.question = question;
+    this.within = within;
     question.chosen().forEach((facet, values) -> chosen.put(facet, view.having(facet, values)));
     Bits all = within;
     for (Bits having : chosen.values()) {
       all = all.and(having);
     }
     this.matching = all;
-    this.base = within;
   }
-
-  private final Bits base;
 
   /** In the question's order. */
   ListAnswer inOrder() {
@@ -62,9 +61,14 @@ final class NodeList {
       Map<Facet, Map<String, Integer>> counts,
       Optional<String> suggestion) {
     int size = question.size();
-    int pages = Math.max(1, (total + size - 1) / size);
+    int pages = Math.max(1, (reachable(total) + size - 1) / size);
     int page = Math.min(question.page(), pages);
     return new ListAnswer(total, page, pages, cards(order, (page - 1) * size), counts, suggestion);
+  }
+
+  /** Words never find more than that many at once; there is no page of the others. */
+  private int reachable(int total) {
+    return question.words().isBlank() ? total : Math.min(total, SearchQuestion.MAX_LIMIT);
   }
 
   /** What one may choose, when there are too many hits to count them all. */
@@ -121,7 +125,7 @@ final class NodeList {
     if (!chosen.containsKey(facet)) {
       return matching;
     }
-    Bits others = base;
+    Bits others = within;
     for (Map.Entry<Facet, Bits> other : chosen.entrySet()) {
       if (other.getKey() != facet) {
         others = others.and(other.getValue());
@@ -134,9 +138,5 @@ final class NodeList {
     Bits within = new Bits(view.size());
     found.forEach(id -> view.number(id).ifPresent(within::set));
     return within;
-  }
-
-  Set<Facet> narrowedBy() {
-    return chosen.keySet();
   }
 }

@@ -77,7 +77,7 @@ final class NodeView {
     }
     orders.put(ListOrder.SOONEST, IntStream.range(0, soonest.size()).toArray());
     orders.put(ListOrder.TITLE, sorted(Comparator.comparing(ShelfItem::titleKey)));
-    orders.put(ListOrder.NEWEST, sorted(Comparator.comparing(ShelfItem::changed).reversed()));
+    orders.put(ListOrder.NEWEST, sorted(Comparator.comparing(ShelfItem::published).reversed()));
   }
 
   private int[] sorted(Comparator<ShelfItem> order) {

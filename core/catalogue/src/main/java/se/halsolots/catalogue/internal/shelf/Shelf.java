@@ -1,5 +1,6 @@
 package se.halsolots.catalogue.internal.shelf;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.Duration;
 import java.time.Instant;
@@ -148,10 +149,19 @@ final class Shelf {
             activity.place().map(Place::id),
             series,
             timesAhead(series, now),
-            swedish.getCollationKey(activity.content().swedish().title()),
+            titleKey(activity.content().swedish().title()),
             activity.verifiedOn(),
+            activity.publishedAt().orElse(activity.changedAt()),
             activity.changedAt(),
             activity.revision()));
+  }
+
+  /**
+   * Letter by letter the collator passes over spaces; as underscores, its first letter of all, they
+   * keep "Yoga ute" before "Yogaskola".
+   */
+  private CollationKey titleKey(String title) {
+    return swedish.getCollationKey(title.strip().replace(' ', '_'));
   }
 
   /** Works out the coming times anew on a new day, as the horizon moves. */

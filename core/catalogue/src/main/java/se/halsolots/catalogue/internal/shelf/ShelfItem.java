@@ -19,6 +19,7 @@ import se.halsolots.spi.TenantId;
  * @param content its titles, summaries and facts; the long texts are left in the database
  * @param times those that were still to come when it was laid on the shelf
  * @param titleKey by which its title is sorted among Swedish ones
+ * @param published when residents first saw it
  */
 record ShelfItem(
     ActivityId id,
@@ -32,6 +33,7 @@ record ShelfItem(
     OccasionTimes times,
     CollationKey titleKey,
     Optional<LocalDate> verifiedOn,
+    Instant published,
     Instant changed,
     long revision) {
 
@@ -53,6 +55,7 @@ record ShelfItem(
         newTimes,
         titleKey,
         verifiedOn,
+        published,
         changed,
         revision);
   }

@@ -76,7 +76,10 @@ public class ShelfReader {
     NodeView view = shelf.view(node);
     List<ActivityCard> cards = new ArrayList<>();
     for (int number : view.order(ListOrder.SOONEST)) {
-      if (view.highlighted().has(number) && cards.size() < most) {
+      if (cards.size() >= most) {
+        break;
+      }
+      if (view.highlighted().has(number)) {
         cards.add(view.card(number));
       }
     }

@@ -63,11 +63,13 @@ public class Activities {
             .setParameter("source", source)
             .setParameter("ids", sourceIds);
     // Maps are joined: batches of them make EclipseLink fail when the transaction commits.
-    for (String part : List.of("a.texts", "a.series", "a.series.changes")) {
+    for (String part :
+        List.of("a.texts", "a.series", "a.series.changes", "a.organiser", "a.place")) {
       query.setHint("eclipselink.left-join-fetch", part);
     }
     return query
         .setHint("eclipselink.batch", "a.steps")
+        .setHint("eclipselink.batch", "a.coOrganisers")
         .setHint("eclipselink.batch.type", "IN")
         .getResultList();
   }

@@ -161,7 +161,7 @@ public class Activity {
 
   /** Replaces all its times. Left alone if they are the same, so that dates keep their identity. */
   public void happensOn(List<SeriesContent> times, Supplier<UUID> ids) {
-    if (!List.copyOf(series()).equals(times)) {
+    if (series.size() != times.size() || !Set.copyOf(series()).equals(Set.copyOf(times))) {
       series.clear();
       times.forEach(time -> series.add(new OccasionSeries(ids.get(), this, time)));
     }
@@ -321,6 +321,16 @@ public class Activity {
 
   public ActivitySource source() {
     return source;
+  }
+
+  /** When residents first saw it. */
+  public Optional<Instant> publishedAt() {
+    return Optional.ofNullable(publishedAt);
+  }
+
+  /** Whether it is the draft that it began as, and nothing has become of it yet. */
+  public boolean isFirstDraft() {
+    return status == LifeStatus.DRAFT && steps.size() == 1;
   }
 
   public Instant changedAt() {

@@ -44,6 +44,11 @@ public class ActivitySource {
     return new ActivitySource(name, sourceId, modified, digest);
   }
 
+  /** The same, but gone at the source: should it come again, it counts as changed. */
+  public ActivitySource gone() {
+    return new ActivitySource(name, sourceId, modified(), "");
+  }
+
   public String name() {
     return name;
   }

@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.MultitenantType;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
 import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.SelectionChoice;
 
@@ -24,8 +26,14 @@ import se.halsolots.catalogue.SelectionChoice;
 @TenantDiscriminatorColumn(
     name = "tenant_id",
     contextProperty = "eclipselink.tenant-id",
-    length = 31)
+    length = 31,
+    primaryKey = true)
+@IdClass(NodeSelection.Key.class)
 public class NodeSelection {
+
+  @Id
+  @Column(name = "tenant_id", insertable = false, updatable = false)
+  private @Nullable String tenantId;
 
   @Id
   @Column(name = "activity_id")
@@ -37,6 +45,12 @@ public class NodeSelection {
   private String note;
   private long revision;
   @Version private int version;
+
+  /**
+   * With the node in its key, statements that change or delete a row name the node too; without it
+   * EclipseLink would name the activity alone, which is the same in every node.
+   */
+  record Key(String tenantId, String activityId) {}
 
   protected NodeSelection() {}
 

@@ -55,11 +55,16 @@ class OccasionSeries {
     this.id = id.toString();
     this.activity = activity;
     this.startsAt = content.start();
-    this.minutes = Math.toIntExact(content.length().toMinutes());
+    this.minutes = minutes(content.length());
     this.zone = content.zone().getId();
     this.rule = content.rule();
     this.breaks = writeBreaks(content.breaks());
     content.changes().forEach(this::change);
+  }
+
+  /** Whole minutes, begun ones too: a time of seconds must not become one of nothing. */
+  private static int minutes(Duration length) {
+    return Math.toIntExact(length.plusMinutes(1).minusNanos(1).toMinutes());
   }
 
   /** One date is off; or on again at another time; residents are told why. */
