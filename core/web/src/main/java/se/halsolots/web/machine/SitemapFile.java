@@ -35,6 +35,8 @@ class SitemapFile implements ResidentPage {
           "",
           "aktiviteter",
           "egen-hand",
+          "platser",
+          "arrangorer",
           "halsa",
           "kontakt",
           "om",

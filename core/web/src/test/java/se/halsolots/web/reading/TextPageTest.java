@@ -41,6 +41,7 @@ class TextPageTest {
     assertThat(answer("finns-inte", Language.SWEDISH)).isEqualTo(new Answer.Missing());
   }
 
+  @SuppressWarnings("UnnecessaryAssignment") // no container injects here
   private static TextPage page() {
     TextPage page = new TextPage();
     page.markdown = new MarkdownRenderer();

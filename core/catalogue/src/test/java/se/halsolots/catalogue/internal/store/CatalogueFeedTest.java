@@ -57,8 +57,7 @@ class CatalogueFeedTest {
 
     assertThat(slugs(first - 1, first)).isEmpty();
     LifeStatus status =
-        inTransaction(
-            manager -> feed(manager).activities(second - 1, second).get(0).status());
+        inTransaction(manager -> feed(manager).activities(second - 1, second).get(0).status());
     assertThat(status).isEqualTo(LifeStatus.ARCHIVED);
   }
 
@@ -134,9 +133,7 @@ class CatalogueFeedTest {
     return inTransaction(
         manager -> {
           List<Activity> activities =
-              IntStream.range(0, count)
-                  .mapToObj(number -> complete(manager))
-                  .toList();
+              IntStream.range(0, count).mapToObj(number -> complete(manager)).toList();
           return stamp(manager, activities);
         });
   }

@@ -80,8 +80,7 @@ class NodeSelectionTest {
     inNode(
         Nodes.BORAS,
         (manager, gate) -> {
-          NodeSelection selection =
-              new Selections(manager, gate).find(activity.id()).orElseThrow();
+          NodeSelection selection = new Selections(manager, gate).find(activity.id()).orElseThrow();
           gate.guarded(manager).remove(selection);
           return selection;
         });
@@ -102,15 +101,12 @@ class NodeSelectionTest {
         node,
         (manager, gate) ->
             new CatalogueFeed(manager, gate)
-                .selections(revision - 2, revision).stream()
-                    .map(NodeSelection::activity)
-                    .toList());
+                .selections(revision - 2, revision).stream().map(NodeSelection::activity).toList());
   }
 
   @Test
   void readers_are_told_of_the_change_by_its_number() {
-    long latest =
-        inNode(Nodes.BORAS, (manager, gate) -> new CatalogueRevisions(manager).latest());
+    long latest = inNode(Nodes.BORAS, (manager, gate) -> new CatalogueRevisions(manager).latest());
     long latestOfSelection =
         inNode(Nodes.BORAS, (manager, gate) -> new CatalogueRevisions(manager).latestOfSelection());
     assertThat(List.of(latest, latestOfSelection)).containsOnly(revision);
