@@ -2,13 +2,14 @@ package se.halsolots.web.routing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpSession;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request as templates see it: without parameters. What a page needs of them is in its model by
+ * The request as templates see it: without parameters and without a session. What a page needs of them is in its model by
  * then, and nobody outside can set off what a template's framework does on certain parameters, or
  * make it stumble over some that cannot be read.
  */
@@ -41,5 +42,16 @@ final class TemplateRequest extends HttpServletRequestWrapper {
   @Override
   public @Nullable String getQueryString() {
     return null;
+  }
+
+  /** Public pages have no session, and so no cookie; the framework would begin one on every page. */
+  @Override
+  public @Nullable HttpSession getSession(boolean create) {
+    return null;
+  }
+
+  @Override
+  public HttpSession getSession() {
+    throw new IllegalStateException("pages for residents have no session");
   }
 }
