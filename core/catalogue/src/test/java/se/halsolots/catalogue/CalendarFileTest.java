@@ -84,7 +84,7 @@ class CalendarFileTest {
 
     assertThat(file)
         .contains("DTSTART;TZID=Europe/Stockholm:20260303T180000")
-        .contains("RRULE:FREQ=WEEKLY;UNTIL=20260526T215959Z;BYDAY=TU")
+        .contains("RRULE:FREQ=WEEKLY;WKST=MO;UNTIL=20260526T215959Z;BYDAY=TU")
         .contains("EXDATE;TZID=Europe/Stockholm:20260407T180000");
   }
 
