@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request as templates see it: without parameters and without a session. What a page needs of them is in its model by
- * then, and nobody outside can set off what a template's framework does on certain parameters, or
- * make it stumble over some that cannot be read.
+ * The request as templates see it: without parameters and without a session. What a page needs of
+ * them is in its model by then, and nobody outside can set off what a template's framework does on
+ * certain parameters, or make it stumble over some that cannot be read.
  */
 final class TemplateRequest extends HttpServletRequestWrapper {
 
@@ -44,7 +44,9 @@ final class TemplateRequest extends HttpServletRequestWrapper {
     return null;
   }
 
-  /** Public pages have no session, and so no cookie; the framework would begin one on every page. */
+  /**
+   * Public pages have no session, and so no cookie; the framework would begin one on every page.
+   */
   @Override
   public @Nullable HttpSession getSession(boolean create) {
     return null;

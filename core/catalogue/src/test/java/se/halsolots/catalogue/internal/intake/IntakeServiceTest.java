@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -15,14 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.halsolots.catalogue.AgeRange;
 import se.halsolots.catalogue.LifeStatus;
-import se.halsolots.catalogue.OrganiserId;
-import se.halsolots.catalogue.PlaceId;
-import se.halsolots.catalogue.SelectionChoice;
 import se.halsolots.catalogue.SeriesContent;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.IntakeItem;
 import se.halsolots.catalogue.internal.store.Activity;
-import se.halsolots.catalogue.internal.store.NodeSelection;
 import se.halsolots.catalogue.testing.ActivitySketch;
 import se.halsolots.catalogue.testing.Nodes;
 import se.halsolots.testkit.database.DatabaseUnderTest;
@@ -191,68 +186,6 @@ class IntakeServiceTest {
     assertThat(tally.unchangedCount()).isEqualTo(1);
     assertThat(tally.changedCount()).isEqualTo(1);
     assertThat(summary()).isEqualTo("Tredje gången");
-  }
-
-  @Test
-  void same_title_gets_an_address_of_its_own_in_a_portion_and_after_it() {
-    String title = "Kollision " + database;
-    boras.publish(
-        ActivitySketch.of(title).id("1").at("A", "Fristad"),
-        ActivitySketch.of(title).id("2").at("B", "Fristad"),
-        ActivitySketch.of(title).id("3").at("C", "Fristad"));
-    boras.publish(ActivitySketch.of(title).id("4").at("D", "Dalsjöfors"));
-
-    String plain = "kollision-" + database.toString().toLowerCase(Locale.ROOT);
-    assertThat(slug("1")).isEqualTo(plain);
-    assertThat(slug("2")).isEqualTo(plain + "-fristad");
-    assertThat(slug("3")).matches(plain + "-[0-9a-f]{8}");
-    assertThat(slug("4")).isEqualTo(plain + "-dalsjofors");
-  }
-
-  @Test
-  void organisers_and_places_of_the_same_name_are_one() {
-    boras.publish(
-        walk().id("1").by("Gympa AB").at("Hallen", "Borås"),
-        walk().id("2").by("Gympa AB").at("Hallen", "Borås"));
-    boras.publish(walk().id("3").by("Annan", "Gympa AB").at("Hallen", "Borås"));
-
-    OrganiserId first = boras.activity("1", IntakeServiceTest::organiser);
-    OrganiserId second = boras.activity("2", IntakeServiceTest::organiser);
-    OrganiserId together =
-        boras.activity("3", activity -> activity.coOrganisers().iterator().next().id());
-    assertThat(List.of(second, together)).containsOnly(first);
-    PlaceId place = boras.activity("1", IntakeServiceTest::place);
-    PlaceId later = boras.activity("3", IntakeServiceTest::place);
-    assertThat(later).isEqualTo(place);
-  }
-
-  private static OrganiserId organiser(Activity activity) {
-    return activity.organiser().orElseThrow().id();
-  }
-
-  private static PlaceId place(Activity activity) {
-    return activity.place().orElseThrow().id();
-  }
-
-  @Test
-  void same_id_in_another_node_is_another_activity() {
-    IntakeWorld mark = boras.of(Nodes.MARK);
-    boras.publish(walk());
-    mark.publish(walk().summary("I Mark"));
-
-    assertThat(summary()).isNotEqualTo("I Mark");
-    mark.delete("7");
-    assertThat(status()).isEqualTo(LifeStatus.PUBLISHED);
-  }
-
-  @Test
-  void highlighted_item_is_put_forward_in_its_own_node_only() {
-    boras.publish(walk().highlighted());
-
-    assertThat(boras.selection("7", Nodes.BORAS))
-        .map(NodeSelection::choice)
-        .contains(SelectionChoice.HIGHLIGHTED);
-    assertThat(boras.selection("7", Nodes.MARK)).isEmpty();
   }
 
   @Test
