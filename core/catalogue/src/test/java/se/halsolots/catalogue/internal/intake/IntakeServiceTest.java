@@ -288,10 +288,6 @@ class IntakeServiceTest {
     return boras.activity("7", IntakeServiceTest::onlySeries);
   }
 
-  private String slug(String sourceId) {
-    return boras.activity(sourceId, Activity::slug);
-  }
-
   private static ActivitySketch walk() {
     return ActivitySketch.of("Promenad").id("7");
   }
