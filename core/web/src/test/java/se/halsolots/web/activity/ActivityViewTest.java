@@ -134,7 +134,7 @@ class ActivityViewTest {
     ActivityView view = view(walk(planned("2026-03-03T10:00")), Language.ENGLISH);
 
     assertThat(view.title()).isEqualTo(new Worded("Promenad runt Ramnasjön", "sv"));
-    assertThat(view.untranslated()).isEqualTo("The text is only in Swedish so far.");
+    assertThat(view.untranslated()).isEqualTo("This text is only in Swedish so far.");
     assertThat(view.facts().get(0).text()).isEqualTo("today, Tuesday 3 March 10:00–11:30");
   }
 

@@ -74,6 +74,6 @@ class DirectoryTest {
         .containsExactly("Outdoor gyms", "Parks");
     assertThat(view.kinds().get(1).rows()).hasSize(2);
     assertThat(view.kinds().get(0).rows().get(0).place())
-        .isEqualTo("Stadsparken, Allégatan 1 · Works with a wheelchair · Close to a stop");
+        .isEqualTo("Stadsparken, Allégatan 1 · Wheelchair accessible · Near a bus or train stop");
   }
 }
