@@ -23,13 +23,15 @@ final class SettingTable {
           "Folder for the database, the search index and everything else that must outlive the"
               + " program.",
           "data",
-          new SettingCheck("a folder that can be written to", text -> isPath(text)));
+          new SettingCheck(
+              "the full path of a folder that can be written to", text -> isFullPath(text, "data")));
   static final Setting TENANTS =
       new Setting(
           "portal.tenants",
           "Folder with one folder for each tenant.",
           "tenants",
-          new SettingCheck("a folder that can be read", text -> isPath(text)));
+          new SettingCheck(
+              "the full path of a folder that can be read", text -> isFullPath(text, "tenants")));
   static final Setting HOST =
       new Setting(
           "portal.host",
@@ -130,9 +132,10 @@ final class SettingTable {
 
   private SettingTable() {}
 
-  private static boolean isPath(String text) {
+  /** A relative path would mean another folder to each part of the server. */
+  private static boolean isFullPath(String text, String inTheCheckout) {
     try {
-      return !Path.of(text).toString().isEmpty();
+      return text.equals(inTheCheckout) || Path.of(text).isAbsolute();
     } catch (InvalidPathException e) {
       return false;
     }
