@@ -24,7 +24,8 @@ final class SettingTable {
               + " program.",
           "data",
           new SettingCheck(
-              "the full path of a folder that can be written to", text -> isFullPath(text, "data")));
+              "the full path of a folder that can be written to",
+              text -> isFullPath(text, "data")));
   static final Setting TENANTS =
       new Setting(
           "portal.tenants",

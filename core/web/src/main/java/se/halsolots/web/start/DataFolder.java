@@ -4,11 +4,15 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
@@ -30,6 +34,7 @@ class DataFolder {
   @Inject PortalSettings settings;
 
   private @Nullable FileChannel lockFile;
+  private boolean anew = true;
 
   /**
    * Takes the folder for this portal, until it stops. However it stops, the operating system lets
@@ -50,7 +55,10 @@ class DataFolder {
       }
       FileChannel opened =
           FileChannel.open(
-              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+              folder.resolve(LOCK),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE);
       lockFile = opened;
       FileLock lock = opened.tryLock();
       if (lock == null) {
@@ -59,12 +67,41 @@ class DataFolder {
                 .formatted(folder),
             null);
       }
+      anew = !signed(opened);
     } catch (IOException e) {
       throw refusal(
           "The data folder %s cannot be used: %s. Mend that, or choose another folder with -Dportal.data=FOLDER."
               .formatted(folder, e.getMessage()),
           e);
     }
+  }
+
+  /**
+   * Whether the server has just started. False if only the application was restarted in it, as when
+   * a plugin comes: then its port is open, by this very server.
+   */
+  boolean isTakenAnew() {
+    return anew;
+  }
+
+  /** Writes this process into the lock file, and tells whether it stood there. */
+  private static boolean signed(FileChannel lockFile) throws IOException {
+    byte[] name = processName().getBytes(StandardCharsets.UTF_8);
+    ByteBuffer before = ByteBuffer.allocate(name.length + 1);
+    int read = lockFile.read(before, 0);
+    if (read == name.length && Arrays.equals(Arrays.copyOf(before.array(), read), name)) {
+      return true;
+    }
+    lockFile.truncate(0);
+    lockFile.write(ByteBuffer.wrap(name), 0);
+    return false;
+  }
+
+  /** Number and moment of the start: no other process of this machine has both. */
+  private static String processName() {
+    ProcessHandle process = ProcessHandle.current();
+    long started = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    return process.pid() + " " + started;
   }
 
   @PreDestroy

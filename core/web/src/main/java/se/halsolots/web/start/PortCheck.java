@@ -6,9 +6,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
 
@@ -17,12 +14,6 @@ import se.halsolots.kernel.error.PortalException;
  * would run on without it; so the portal tries it beforehand.
  */
 final class PortCheck {
-
-  /**
-   * Names what is set once the port was free. A restart of the application alone, as when a plugin
-   * comes, finds the port open: by this very server.
-   */
-  private static final String DONE = "halsolots-port-checked-";
 
   private static final int CONNECT_MILLIS = 500;
   private static final long PAUSE_MILLIS = 50;
@@ -44,12 +35,8 @@ final class PortCheck {
    * @throws PortalException CONFIGURATION naming the port and the remedy
    */
   void requireFree() {
-    if (Files.exists(mark())) {
-      return;
-    }
     try (ServerSocket trial = new ServerSocket()) {
       trial.bind(address());
-      Files.createFile(mark()).toFile().deleteOnExit();
     } catch (UnknownHostException e) {
       throw new PortalException(
           ErrorCode.CONFIGURATION,
@@ -63,13 +50,6 @@ final class PortCheck {
               .formatted(port, host, e.getMessage(), port < 65_000 ? port + 10 : 9080),
           e);
     }
-  }
-
-  /** A file that only this process makes: its number and the moment it started. */
-  private static Path mark() {
-    ProcessHandle process = ProcessHandle.current();
-    long started = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
-    return Path.of(System.getProperty("java.io.tmpdir"), DONE + process.pid() + "-" + started);
   }
 
   /** Waits until the server answers there; false if it does not within so many milliseconds. */

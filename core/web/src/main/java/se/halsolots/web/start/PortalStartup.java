@@ -33,8 +33,10 @@ class PortalStartup {
     console.guard(
         () -> {
           settings.check();
-          new PortCheck(settings.host(), settings.port()).requireFree();
           data.take();
+          if (data.isTakenAnew()) {
+            new PortCheck(settings.host(), settings.port()).requireFree();
+          }
           tenants.load();
           plugins.load();
           database.check(settings);

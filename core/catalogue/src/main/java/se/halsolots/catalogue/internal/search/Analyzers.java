@@ -83,13 +83,16 @@ final class Analyzers {
     };
   }
 
+  /** The terms of a text. A word of nothing but Arabic vowel signs or lengthening leaves none. */
   static List<String> run(Analyzer analyzer, String text) {
     List<String> words = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        words.add(term.toString());
+        if (!term.isEmpty()) {
+          words.add(term.toString());
+        }
       }
       stream.end();
       return words;
