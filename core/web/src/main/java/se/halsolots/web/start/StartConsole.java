@@ -64,7 +64,9 @@ class StartConsole {
             if (new PortCheck(settings.host(), settings.port()).awaitOpen(PORT_MILLIS)) {
               tellWelcome();
             } else {
-              cannotRun("The server did not open port %d.".formatted(settings.port()));
+              line(
+                  "The portal is ready, but the server has not opened port %d; messages.log in the server's folder logs tells why."
+                      .formatted(settings.port()));
             }
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
