@@ -9,7 +9,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Starts one browser for the whole run, with scripts or without, when the first test asks. */
+/**
+ * Starts a browser, with scripts or without, when the first test of a thread asks; it serves the
+ * whole run.
+ */
 final class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
   private static final Namespace HERE = Namespace.create(BrowserExtension.class);
@@ -45,6 +48,9 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
     return context
         .getRoot()
         .getStore(HERE)
-        .getOrComputeIfAbsent("scripts: " + scripts, key -> Browser.start(scripts), Browser.class);
+        .getOrComputeIfAbsent(
+            "scripts: " + scripts + " in " + Thread.currentThread().getName(),
+            key -> Browser.start(scripts),
+            Browser.class);
   }
 }

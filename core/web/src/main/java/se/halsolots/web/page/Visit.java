@@ -15,8 +15,16 @@ import se.halsolots.web.site.Words;
  *     https://halsolots.example}
  * @param page the address within the site, without the first slash; empty for the start page
  * @param named the parts of the address that the route names
+ * @param contentVersion of the tenant's catalogue when the visit began. The answer may hold newer
+ *     content, never older; so what is kept under this number is never stale.
  */
-public record Visit(Site site, String origin, String page, Map<String, String> named, Query query) {
+public record Visit(
+    Site site,
+    String origin,
+    String page,
+    Map<String, String> named,
+    Query query,
+    long contentVersion) {
 
   public Tenant tenant() {
     return site.tenant();
@@ -32,7 +40,7 @@ public record Visit(Site site, String origin, String page, Map<String, String> n
 
   /** The same with the parts of the address that the route names. */
   public Visit routed(Map<String, String> parts) {
-    return new Visit(site, origin, page, parts, query);
+    return new Visit(site, origin, page, parts, query, contentVersion);
   }
 
   /** A part of the address that the route names. */

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import se.halsolots.catalogue.CatalogueLookup;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.spi.TenantId;
@@ -28,7 +27,6 @@ class PageCache {
   private static final long MOST_BYTES = 48L * 1024 * 1024;
 
   @Inject PortalSettings settings;
-  @Inject CatalogueLookup catalogue;
 
   private final Cache<Key, Rendered> pages =
       Caffeine.newBuilder()
@@ -37,7 +35,12 @@ class PageCache {
           .build();
 
   private record Key(
-      TenantId tenant, Language language, String root, String origin, String address, long stamp) {}
+      TenantId tenant,
+      Language language,
+      String root,
+      String origin,
+      String address,
+      long contentVersion) {}
 
   public boolean isOn() {
     return settings.pageCache();
@@ -63,7 +66,7 @@ class PageCache {
 
   /** Names the content of a page at this version. */
   public String tag(Visit visit) {
-    return Long.toString(catalogue.stamp(visit.tenant()), Character.MAX_RADIX)
+    return Long.toString(visit.contentVersion(), Character.MAX_RADIX)
         + Integer.toString(
                 (visit.site().base() + visit.page() + visit.query()).hashCode(),
                 Character.MAX_RADIX)
@@ -78,6 +81,6 @@ class PageCache {
         visit.site().root(),
         visit.origin(),
         visit.page() + visit.query(),
-        catalogue.stamp(visit.tenant()));
+        visit.contentVersion());
   }
 }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.halsolots.catalogue.CatalogueLookup;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.HostMatch;
 import se.halsolots.kernel.tenancy.TenantContext;
@@ -43,6 +44,7 @@ public class PortalFilter extends HttpFilter {
   @Inject transient PageWriter pages;
   @Inject transient StaticFiles files;
   @Inject transient PageCache cache;
+  @Inject transient CatalogueLookup catalogue;
   @Inject transient FaultPage faults;
 
   @Override
@@ -85,7 +87,8 @@ public class PortalFilter extends HttpFilter {
         origin(request),
         address.page(),
         Map.of(),
-        Query.parse(Optional.ofNullable(request.getQueryString()).orElse("")));
+        Query.parse(Optional.ofNullable(request.getQueryString()).orElse("")),
+        catalogue.stamp(address.tenant()));
   }
 
   private void visit(Visit visit, HttpServletRequest request, HttpServletResponse response)

@@ -124,7 +124,8 @@ class ActivityPageTest {
 
   private static Visit visit(Map<String, String> named) {
     Visit visit = TestSites.visit("boras", "aktiviteter");
-    return new Visit(visit.site(), visit.origin(), visit.page(), named, visit.query());
+    return new Visit(
+        visit.site(), visit.origin(), visit.page(), named, visit.query(), visit.contentVersion());
   }
 
   /** Plugins that show one block everywhere. */

@@ -29,7 +29,7 @@ public final class TestSites {
     String base = language == tenant.defaultLanguage() ? root : root + "/" + language.code();
     Bundle texts = Bundle.read(Sites.TEXTS, Sites.class.getClassLoader());
     Site site = new Site(tenant, language, root, base, new Words(texts, tenant, language), false);
-    return new Visit(site, "https://halsa.example", page, Map.of(), Query.parse(query));
+    return new Visit(site, "https://halsa.example", page, Map.of(), Query.parse(query), 1);
   }
 
   public static Visit visit(String tenantId, String page) {

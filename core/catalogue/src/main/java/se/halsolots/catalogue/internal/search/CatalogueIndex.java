@@ -58,9 +58,11 @@ public class CatalogueIndex implements AutoCloseable {
 
   /**
    * @param folder where the index lies; it is created when missing and belongs to this index alone
+   * @param readers by what the nodes that show an entry were worked out: letters, digits and
+   *     punctuation of one line. An index that was filled for others is made anew.
    */
-  public CatalogueIndex(Path folder) {
-    this.folder = new IndexFolder(folder);
+  public CatalogueIndex(Path folder, String readers) {
+    this.folder = new IndexFolder(folder, readers);
   }
 
   /** Opens the index, unless it is open. */
@@ -161,6 +163,13 @@ public class CatalogueIndex implements AutoCloseable {
         CompletableFuture.delayedExecutor(REVISION_DELAY_MILLIS, TimeUnit.MILLISECONDS)
             .execute(this::keepRevision);
       }
+    }
+  }
+
+  /** Whether it broke while the portal ran, and holds nothing until {@link #replaceAll}. */
+  public boolean isLost() {
+    synchronized (writing) {
+      return lost;
     }
   }
 

@@ -41,9 +41,11 @@ final class IndexFolder {
   private static final String REVISION_KEY = "revision";
 
   private final Path folder;
+  private final String readers;
 
-  IndexFolder(Path folder) {
+  IndexFolder(Path folder, String readers) {
     this.folder = folder;
+    this.readers = readers;
   }
 
   /** Where Hibernate Search keeps its indexes. */
@@ -147,7 +149,7 @@ final class IndexFolder {
 
   private Optional<String> fault(Properties marker) throws IOException {
     if (!format().equals(marker.getProperty(FORMAT_KEY))) {
-      return Optional.of("it was written by another version");
+      return Optional.of("it was written by another version or for other nodes");
     }
     String revision = marker.getProperty(REVISION_KEY);
     if (revision == null) {
@@ -184,7 +186,7 @@ final class IndexFolder {
     }
   }
 
-  private static String format() {
-    return FORMAT + "-" + Version.LATEST + "-" + WordLists.fingerprint();
+  private String format() {
+    return FORMAT + "-" + Version.LATEST + "-" + WordLists.fingerprint() + readers;
   }
 }

@@ -83,9 +83,11 @@ public class CatalogueShelf {
     return view;
   }
 
-  private void keepInStep() {
+  /** One round; package-private so that tests need not wait. */
+  void keepInStep() {
     try {
       boolean changed = bringChanges();
+      searchFeed.mend();
       if (clock.millis() >= pauseUntil || !firstViews.isDone()) {
         renewViews(changed);
       }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.halsolots.catalogue.ActivityId;
+import se.halsolots.catalogue.ArticleCard;
+import se.halsolots.catalogue.ArticleId;
 import se.halsolots.catalogue.internal.search.CatalogueIndex;
 import se.halsolots.catalogue.internal.search.SearchEntry;
 import se.halsolots.catalogue.internal.store.Activity;
@@ -20,8 +23,12 @@ import se.halsolots.kernel.tenancy.TenantRegistry;
 @ApplicationScoped
 class SearchFeed {
 
+  /** Activities that are read at once when they have to be indexed once more. */
+  private static final int PORTION = 200;
+
   @Inject CatalogueIndex index;
   @Inject TenantRegistry tenants;
+  @Inject ShelfLoader loader;
 
   private Shelf shelf = new Shelf();
   private boolean begun;
@@ -37,41 +44,67 @@ class SearchFeed {
   }
 
   void activities(List<Activity> brought) {
-    NodeVisibility visibility = new NodeVisibility(tenants.region().id());
-    List<SearchEntry> entries = new ArrayList<>();
-    List<UUID> gone = new ArrayList<>();
-    for (Activity activity : brought) {
-      if (activity.revision() > indexed) {
-        Optional<ShelfItem> item = shelf.item(activity.id());
-        if (item.isPresent()) {
-          entries.add(SearchEntries.of(activity, nodesThatShow(item.get(), visibility)));
-        } else {
-          gone.add(activity.id().value());
-        }
-      }
-    }
-    index.put(entries);
-    index.remove(gone);
+    List<Activity> changed =
+        brought.stream().filter(activity -> activity.revision() > indexed).toList();
+    index.put(entriesOf(changed));
+    index.remove(
+        changed.stream()
+            .map(Activity::id)
+            .filter(id -> shelf.item(id).isEmpty())
+            .map(ActivityId::value)
+            .toList());
   }
 
   void articles(List<Article> brought) {
+    List<Article> changed =
+        brought.stream().filter(article -> article.revision() > indexed).toList();
+    index.put(entriesOfArticles(changed));
+    index.remove(
+        changed.stream()
+            .map(Article::id)
+            .filter(id -> shelf.article(id).isEmpty())
+            .map(ArticleId::value)
+            .toList());
+  }
+
+  /** All up to that revision has been handed over. */
+  void end(long revision) {
+    if (revision > indexed) {
+      portions(shelf.touchedSince(indexed))
+          .forEach(ids -> index.put(loader.ofActivities(ids, this::entriesOf)));
+      index.committedUpTo(revision);
+      indexed = revision;
+    }
+  }
+
+  /** Fills the index anew if it broke. */
+  void mend() {
+    if (index.isLost()) {
+      index.replaceAll(
+          Stream.concat(
+                  portions(shelf.items().stream().map(ShelfItem::id).toList())
+                      .flatMap(ids -> loader.ofActivities(ids, this::entriesOf).stream()),
+                  loader.ofArticles(indexed, this::entriesOfArticles).stream())
+              .iterator());
+      index.committedUpTo(indexed);
+    }
+  }
+
+  private static Stream<List<ActivityId>> portions(List<ActivityId> ids) {
+    return IntStream.iterate(0, from -> from < ids.size(), from -> from + PORTION)
+        .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + PORTION)));
+  }
+
+  private List<SearchEntry> entriesOf(List<Activity> activities) {
     NodeVisibility visibility = new NodeVisibility(tenants.region().id());
     List<SearchEntry> entries = new ArrayList<>();
-    for (Article article : brought) {
-      if (article.revision() > indexed) {
-        shelf
-            .article(article.id())
-            .ifPresent(
-                card ->
-                    entries.add(
-                        SearchEntries.of(
-                            article,
-                            tenants.all().stream()
-                                .filter(node -> visibility.shows(node, card))
-                                .toList())));
-      }
+    for (Activity activity : activities) {
+      shelf
+          .item(activity.id())
+          .ifPresent(
+              item -> entries.add(SearchEntries.of(activity, nodesThatShow(item, visibility))));
     }
-    index.put(entries);
+    return entries;
   }
 
   private List<Tenant> nodesThatShow(ShelfItem item, NodeVisibility visibility) {
@@ -80,11 +113,19 @@ class SearchFeed {
         .toList();
   }
 
-  /** All up to that revision has been handed over. */
-  void end(long revision) {
-    if (revision > indexed) {
-      index.committedUpTo(revision);
-      indexed = revision;
+  private List<SearchEntry> entriesOfArticles(List<Article> articles) {
+    NodeVisibility visibility = new NodeVisibility(tenants.region().id());
+    List<SearchEntry> entries = new ArrayList<>();
+    for (Article article : articles) {
+      shelf
+          .article(article.id())
+          .ifPresent(
+              card -> entries.add(SearchEntries.of(article, nodesThatShow(card, visibility))));
     }
+    return entries;
+  }
+
+  private List<Tenant> nodesThatShow(ArticleCard card, NodeVisibility visibility) {
+    return tenants.all().stream().filter(node -> visibility.shows(node, card)).toList();
   }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.halsolots.catalogue.ActivityContent;
 import se.halsolots.catalogue.ActivityId;
@@ -43,10 +44,14 @@ final class Shelf {
   /** How far ahead lists look. */
   static final Duration HORIZON = Duration.ofDays(200);
 
-  /** What a node makes of an activity. */
-  record Choice(SelectionChoice choice, String note) {
+  /**
+   * What a node makes of an activity.
+   *
+   * @param revision in which it last chose
+   */
+  record Choice(SelectionChoice choice, String note, long revision) {
 
-    static final Choice BY_REACH = new Choice(SelectionChoice.BY_REACH, "");
+    static final Choice BY_REACH = new Choice(SelectionChoice.BY_REACH, "", 0);
   }
 
   private final Map<ActivityId, ShelfItem> items = new HashMap<>();
@@ -127,7 +132,33 @@ final class Shelf {
   void put(TenantId node, NodeSelection selection) {
     choices
         .computeIfAbsent(node, id -> new HashMap<>())
-        .put(selection.activity(), new Choice(selection.choice(), selection.note()));
+        .put(
+            selection.activity(),
+            new Choice(selection.choice(), selection.note(), selection.revision()));
+  }
+
+  /**
+   * Activities that have not changed since that revision, though their organiser, their place or
+   * what a node makes of them has.
+   */
+  List<ActivityId> touchedSince(long revision) {
+    Set<ActivityId> chosen =
+        choices.values().stream()
+            .flatMap(ofNode -> ofNode.entrySet().stream())
+            .filter(entry -> entry.getValue().revision() > revision)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return items.values().stream()
+        .filter(item -> item.revision() <= revision)
+        .filter(item -> chosen.contains(item.id()) || surroundingsRevision(item) > revision)
+        .map(ShelfItem::id)
+        .toList();
+  }
+
+  private long surroundingsRevision(ShelfItem item) {
+    return Math.max(
+        item.organiser().flatMap(this::organiser).map(OrganiserCard::revision).orElse(0L),
+        item.place().flatMap(this::place).map(PlaceCard::revision).orElse(0L));
   }
 
   /** Lays it on the shelf, or takes it off if residents are not to see it. */

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.internal.store.Activity;
 import se.halsolots.catalogue.internal.store.Article;
 import se.halsolots.catalogue.internal.store.CatalogueFeed;
@@ -67,6 +69,22 @@ class ShelfLoader {
     activities.forEach(activity -> shelf.put(activity, clock.instant()));
     listener.accept(activities);
     return end;
+  }
+
+  /**
+   * Reads activities once more, with all that belongs to them.
+   *
+   * @return what the work makes of them inside the transaction
+   */
+  @Transactional
+  public <T> List<T> ofActivities(List<ActivityId> ids, Function<List<Activity>, List<T>> work) {
+    return work.apply(feed.activities(ids));
+  }
+
+  /** The same with all articles that were changed up to a revision. */
+  @Transactional
+  public <T> List<T> ofArticles(long upTo, Function<List<Article>, List<T>> work) {
+    return work.apply(feed.articles(-1, upTo));
   }
 
   /** What one node makes of activities. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import se.halsolots.catalogue.ActivityId;
 import se.halsolots.kernel.persistence.TenantGate;
 
 /**
@@ -45,7 +47,19 @@ public class CatalogueFeed {
 
   /** The activities of a portion, in whatever standing, with all that belongs to them. */
   public List<Activity> activities(long after, long upTo) {
-    TypedQuery<Activity> query = between("Activity", Activity.class, after, upTo);
+    return withAllThatBelongs(between("Activity", Activity.class, after, upTo));
+  }
+
+  /** Those of these activities that there are, with all that belongs to them. */
+  public List<Activity> activities(Collection<ActivityId> ids) {
+    return withAllThatBelongs(
+        entityManager
+            .createQuery("select x from Activity x where x.id in :ids", Activity.class)
+            .setParameter("ids", ids.stream().map(ActivityId::toString).toList())
+            .setHint("eclipselink.read-only", "true"));
+  }
+
+  private static List<Activity> withAllThatBelongs(TypedQuery<Activity> query) {
     for (String part :
         List.of(
             "x.texts",

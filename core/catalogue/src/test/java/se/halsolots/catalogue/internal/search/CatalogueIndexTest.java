@@ -28,7 +28,7 @@ class CatalogueIndexTest {
 
   @Test
   void the_same_texts_in_two_nodes_are_found_only_in_the_node_asked(@TempDir Path folder) {
-    try (CatalogueIndex index = new CatalogueIndex(folder)) {
+    try (CatalogueIndex index = new CatalogueIndex(folder, "")) {
       Map<Language, SearchText> same =
           Map.of(Language.SWEDISH, new SearchText("Yoga", "Mjuk yoga", "Yoga", "Yogaföreningen"));
       UUID inBoras = new UUID(1, 1);
@@ -46,7 +46,7 @@ class CatalogueIndexTest {
 
   @Test
   void a_word_that_only_another_node_has_is_not_suggested(@TempDir Path folder) {
-    try (CatalogueIndex index = new CatalogueIndex(folder)) {
+    try (CatalogueIndex index = new CatalogueIndex(folder, "")) {
       index.put(List.of(SearchWorld.entry("Curling", MARK), YOGA));
       index.refresh();
       assertThat(index.search(SearchWorld.ask(BORAS, Language.SWEDISH, "curlnig")))
@@ -58,7 +58,7 @@ class CatalogueIndexTest {
 
   @Test
   void an_entry_is_found_in_each_of_its_nodes(@TempDir Path folder) {
-    try (CatalogueIndex index = new CatalogueIndex(folder)) {
+    try (CatalogueIndex index = new CatalogueIndex(folder, "")) {
       index.put(List.of(WALK));
       index.refresh();
       assertThat(ids(index, BORAS, "stavgång")).containsExactly(WALK.id());
@@ -68,7 +68,7 @@ class CatalogueIndexTest {
 
   @Test
   void only_the_kinds_asked_for_are_found(@TempDir Path folder) {
-    try (CatalogueIndex index = new CatalogueIndex(folder)) {
+    try (CatalogueIndex index = new CatalogueIndex(folder, "")) {
       SearchEntry place =
           new SearchEntry(new UUID(2, 2), CatalogueKind.PLACE, Set.of(BORAS), YOGA.texts());
       index.put(List.of(YOGA, place));
@@ -83,7 +83,7 @@ class CatalogueIndexTest {
   @Test
   void what_was_put_is_found_within_seconds_without_further_ado(@TempDir Path folder)
       throws InterruptedException {
-    try (CatalogueIndex index = new CatalogueIndex(folder)) {
+    try (CatalogueIndex index = new CatalogueIndex(folder, "")) {
       index.put(List.of(YOGA));
       for (int i = 0; i < 50 && ids(index, BORAS, "yoga").isEmpty(); i++) {
         Thread.sleep(Duration.ofMillis(100).toMillis());
@@ -94,7 +94,7 @@ class CatalogueIndexTest {
 
   @Test
   void a_new_version_replaces_the_old_one_and_what_is_removed_is_gone(@TempDir Path folder) {
-    try (CatalogueIndex index = new CatalogueIndex(folder)) {
+    try (CatalogueIndex index = new CatalogueIndex(folder, "")) {
       index.put(List.of(YOGA, CHOIR));
       index.put(List.of(SearchWorld.entry(YOGA.id(), CHOIR.texts(), BORAS)));
       index.refresh();
@@ -108,7 +108,7 @@ class CatalogueIndexTest {
 
   @Test
   void replacing_everything_leaves_only_the_new_entries(@TempDir Path folder) {
-    try (CatalogueIndex index = new CatalogueIndex(folder)) {
+    try (CatalogueIndex index = new CatalogueIndex(folder, "")) {
       index.put(List.of(YOGA, CHOIR));
       index.replaceAll(List.of(CHOIR, WALK).iterator());
       assertThat(ids(index, BORAS, "yoga")).isEmpty();
@@ -119,7 +119,7 @@ class CatalogueIndexTest {
 
   @Test
   void what_changes_while_everything_is_replaced_wins(@TempDir Path folder) {
-    try (CatalogueIndex index = new CatalogueIndex(folder)) {
+    try (CatalogueIndex index = new CatalogueIndex(folder, "")) {
       SearchEntry newer = SearchWorld.entry(YOGA.id(), CHOIR.texts(), BORAS);
       List<SearchEntry> old = new ArrayList<>(List.of(WALK, YOGA));
       Iterator<SearchEntry> slow =

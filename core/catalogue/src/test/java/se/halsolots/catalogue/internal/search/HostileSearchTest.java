@@ -24,7 +24,7 @@ class HostileSearchTest {
 
   private static CatalogueIndex fill() {
     try {
-      CatalogueIndex index = new CatalogueIndex(Files.createTempDirectory("hostile-search"));
+      CatalogueIndex index = new CatalogueIndex(Files.createTempDirectory("hostile-search"), "");
       index.replaceAll(WORLD.entries().iterator());
       return index;
     } catch (IOException e) {

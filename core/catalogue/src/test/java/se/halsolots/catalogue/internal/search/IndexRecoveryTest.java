@@ -29,13 +29,13 @@ class IndexRecoveryTest {
 
   @Test
   void a_new_index_must_be_filled_and_then_knows_its_revision(@TempDir Path folder) {
-    try (CatalogueIndex index = new CatalogueIndex(folder)) {
+    try (CatalogueIndex index = new CatalogueIndex(folder, "")) {
       assertThat(index.revision()).isEmpty();
       index.replaceAll(List.of(YOGA).iterator());
       index.committedUpTo(41);
       assertThat(index.revision()).contains(41L);
     }
-    try (CatalogueIndex index = new CatalogueIndex(folder)) {
+    try (CatalogueIndex index = new CatalogueIndex(folder, "")) {
       assertThat(index.revision()).contains(41L);
       assertThat(ids(index, BORAS, "yoga")).containsExactly(YOGA.id());
       index.replaceAll(List.of(CHOIR).iterator());
@@ -44,9 +44,18 @@ class IndexRecoveryTest {
   }
 
   @Test
+  void an_index_filled_for_other_nodes_is_made_anew(@TempDir Path folder) {
+    fill(folder);
+    try (CatalogueIndex index = new CatalogueIndex(folder, "boras[mark]")) {
+      assertThat(index.revision()).isEmpty();
+      assertThat(ids(index, BORAS, "yoga")).isEmpty();
+    }
+  }
+
+  @Test
   void an_index_copied_as_after_a_kill_holds_what_its_revision_says(
       @TempDir Path folder, @TempDir Path copy) throws Exception {
-    try (CatalogueIndex index = new CatalogueIndex(folder)) {
+    try (CatalogueIndex index = new CatalogueIndex(folder, "")) {
       index.replaceAll(List.of(YOGA).iterator());
       index.put(List.of(CHOIR));
       index.committedUpTo(7);
@@ -56,7 +65,7 @@ class IndexRecoveryTest {
       index.put(List.of(WALK));
       copy(folder, copy);
     }
-    try (CatalogueIndex index = new CatalogueIndex(copy)) {
+    try (CatalogueIndex index = new CatalogueIndex(copy, "")) {
       assertThat(index.revision()).contains(7L);
       assertThat(ids(index, BORAS, "yoga")).containsExactly(YOGA.id());
       assertThat(ids(index, BORAS, "kören")).containsExactly(CHOIR.id());
@@ -103,8 +112,8 @@ class IndexRecoveryTest {
   @Test
   void a_folder_in_use_is_refused_with_the_remedy(@TempDir Path folder) {
     fill(folder);
-    try (CatalogueIndex index = new CatalogueIndex(folder);
-        CatalogueIndex second = new CatalogueIndex(folder)) {
+    try (CatalogueIndex index = new CatalogueIndex(folder, "");
+        CatalogueIndex second = new CatalogueIndex(folder, "")) {
       index.put(List.of(CHOIR));
       assertThatThrownBy(second::open)
           .isInstanceOf(PortalException.class)
@@ -117,7 +126,7 @@ class IndexRecoveryTest {
   @Test
   void a_folder_that_cannot_be_made_is_named(@TempDir Path folder) throws IOException {
     Path file = Files.createFile(folder.resolve("search"));
-    try (CatalogueIndex index = new CatalogueIndex(file)) {
+    try (CatalogueIndex index = new CatalogueIndex(file, "")) {
       assertThatThrownBy(index::open)
           .isInstanceOf(PortalException.class)
           .hasMessageContaining(file.toString());
@@ -130,7 +139,7 @@ class IndexRecoveryTest {
   }
 
   private static void assertMadeAnew(Path folder) {
-    try (CatalogueIndex index = new CatalogueIndex(folder)) {
+    try (CatalogueIndex index = new CatalogueIndex(folder, "")) {
       assertThat(index.revision()).isEmpty();
       assertThat(ids(index, BORAS, "yoga")).isEmpty();
       index.replaceAll(List.of(YOGA).iterator());
@@ -139,7 +148,7 @@ class IndexRecoveryTest {
   }
 
   private static void fill(Path folder) {
-    try (CatalogueIndex index = new CatalogueIndex(folder)) {
+    try (CatalogueIndex index = new CatalogueIndex(folder, "")) {
       index.replaceAll(List.of(YOGA, CHOIR, WALK).iterator());
       index.committedUpTo(3);
     }

@@ -142,7 +142,7 @@ final class SearchBenchmark {
 
   private static void measure(int size, PrintStream out) throws IOException {
     Path folder = Files.createTempDirectory("search-benchmark");
-    try (CatalogueIndex index = new CatalogueIndex(folder)) {
+    try (CatalogueIndex index = new CatalogueIndex(folder, "")) {
       long start = System.nanoTime();
       index.open();
       long opened = System.nanoTime();
@@ -160,7 +160,7 @@ final class SearchBenchmark {
       }
     }
     long start = System.nanoTime();
-    try (CatalogueIndex again = new CatalogueIndex(folder)) {
+    try (CatalogueIndex again = new CatalogueIndex(folder, "")) {
       again.open();
       out.printf("opened again in %d ms%n", (System.nanoTime() - start) / 1_000_000);
     }

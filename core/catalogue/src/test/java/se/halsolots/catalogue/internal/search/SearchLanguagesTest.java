@@ -42,7 +42,7 @@ class SearchLanguagesTest {
 
   @BeforeAll
   static void fill(@TempDir Path folder) {
-    index = new CatalogueIndex(folder);
+    index = new CatalogueIndex(folder, "");
     index.replaceAll(WORLD.entries().iterator());
   }
 
@@ -89,6 +89,13 @@ class SearchLanguagesTest {
   void the_visitors_language_comes_before_swedish() {
     assertThat(titles(Language.ENGLISH, "walk")).containsExactly("walk", "only Swedish");
     assertThat(titles(Language.FINNISH, "samtal")).containsExactly("only Swedish");
+  }
+
+  @Test
+  void a_word_that_is_only_lengthened_nothing_counts_for_nothing() {
+    assertThat(titles(Language.ARABIC, "ـــ")).isEmpty();
+    assertThat(titles(Language.ARABIC, "ـــ مشي")).contains("walk");
+    assertThat(titles(Language.PERSIAN, "ً ـ زبان")).contains("language café");
   }
 
   private static List<String> titles(Language language, String words) {

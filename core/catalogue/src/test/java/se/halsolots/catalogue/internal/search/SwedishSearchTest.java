@@ -21,7 +21,7 @@ class SwedishSearchTest {
 
   @BeforeAll
   static void fill(@TempDir Path folder) {
-    index = new CatalogueIndex(folder);
+    index = new CatalogueIndex(folder, "");
     index.replaceAll(WORLD.entries().iterator());
   }
 
