@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every public page of two nodes, in Swedish and English, on a phone and on a desk. */
 @BrowserTest
-@Execution(ExecutionMode.CONCURRENT)
 class AccessibilityIT {
 
   private static final int NARROWEST = 320;

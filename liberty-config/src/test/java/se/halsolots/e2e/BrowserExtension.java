@@ -9,10 +9,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/**
- * Starts a browser, with scripts or without, when the first test of a thread asks; it serves the
- * whole run.
- */
+/** Starts one browser for the whole run, with scripts or without, when the first test asks. */
 final class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
   private static final Namespace HERE = Namespace.create(BrowserExtension.class);
@@ -48,9 +45,6 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
     return context
         .getRoot()
         .getStore(HERE)
-        .getOrComputeIfAbsent(
-            "scripts: " + scripts + " in " + Thread.currentThread().getName(),
-            key -> Browser.start(scripts),
-            Browser.class);
+        .getOrComputeIfAbsent("scripts: " + scripts, key -> Browser.start(scripts), Browser.class);
   }
 }
