@@ -7,8 +7,8 @@ usage() {
 run.sh measure [url]     measures a portal that is already running (default http://127.0.0.1:9080)
 run.sh all               builds, fills a portal of its own, measures it with the page cache off and on
 
-Environment: NODE=boras  CONNECTIONS=8  THREADS=1  WARM=60 (s of load before)  SECONDS_EACH=20
-             BIG=2000 (activities of NODE)  SMALL=200 (of each other node)  PORT=9280
+Environment: NODE=boras  CONNECTIONS=8  THREADS=1  WARM=180 (s of load before)  SECONDS_EACH=20
+             BIG=2000 (activities of NODE)  SMALL=200 (of each other node)  PORT=9280  CACHES="off on"
              HOST_HEADER, FILTER, QUERY: see the script
 TEXT
 }
@@ -18,11 +18,12 @@ root=$(cd "$here/../.." && pwd)
 NODE=${NODE:-boras}
 CONNECTIONS=${CONNECTIONS:-8}
 THREADS=${THREADS:-1}
-WARM=${WARM:-60}
+WARM=${WARM:-180}
 SECONDS_EACH=${SECONDS_EACH:-20}
 BIG=${BIG:-2000}
 SMALL=${SMALL:-200}
 PORT=${PORT:-9280}
+CACHES=${CACHES:-off on}
 FILTER=${FILTER:-}
 QUERY=${QUERY:-promenad}
 work=$root/liberty-config/target/benchmark
@@ -103,6 +104,15 @@ measure() {
   awk -v p="$pid" '/VmRSS/ {printf "\nResident memory after the run: %d MB\n", $2 / 1024}' "/proc/$pid/status"
 }
 
+# Waits until the server has nothing left to do: the import of the content goes on behind the first page.
+settle() {
+  local pid before began=$SECONDS
+  pid=$(server_pid "$1")
+  while before=$(ticks "$pid") && sleep 5 && [ $(($(ticks "$pid") - before)) -gt 25 ]; do :; done
+  awk -v p="$pid" -v s="$((SECONDS - began))" '/VmHWM/ {printf "\nAt rest after %d s; most resident memory so far: %d MB\n\n", s, $2 / 1024}' \
+    "/proc/$pid/status"
+}
+
 build() {
   need python3 mvn
   rm -rf "$work"
@@ -125,9 +135,10 @@ start() {
 all() {
   build
   trap '"$wlp/bin/server" stop portal >/dev/null 2>&1 || true' EXIT
-  for cache in off on; do
+  for cache in $CACHES; do
     start "$cache"
-    printf '\n### Page cache %s\n\n' "$cache"
+    printf '\n### Page cache %s\n' "$cache"
+    settle "http://127.0.0.1:$PORT"
     measure "http://127.0.0.1:$PORT"
     "$wlp/bin/server" stop portal >&2
   done

@@ -31,7 +31,9 @@ import se.halsolots.catalogue.SearchQuestion;
 public class CatalogueIndex implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(CatalogueIndex.class.getName());
-  private static final int BATCH = 200;
+
+  /** Entries that are made into terms at once, each some 50 KB until it is written. */
+  private static final int BATCH = 100;
 
   /** A broken disk would fill the log otherwise. */
   private static final int FAILURES_PER_LOG = 1_000;
@@ -72,9 +74,13 @@ public class CatalogueIndex implements AutoCloseable {
 
   /** Adds entries, or replaces those with the same ids. Searches find them within a second. */
   public void put(Collection<SearchEntry> entries) {
-    synchronized (writing) {
-      touch(entries.stream().map(SearchEntry::id).toList());
-      index().write(entries);
+    Iterator<SearchEntry> rest = entries.iterator();
+    while (rest.hasNext()) {
+      List<SearchEntry> batch = next(rest);
+      synchronized (writing) {
+        touch(batch.stream().map(SearchEntry::id).toList());
+        index().write(batch);
+      }
     }
   }
 
@@ -215,16 +221,21 @@ public class CatalogueIndex implements AutoCloseable {
   }
 
   private void writeBatch(Iterator<SearchEntry> entries, Set<UUID> stale) {
-    List<SearchEntry> batch = new ArrayList<>(BATCH);
-    while (batch.size() < BATCH && entries.hasNext()) {
-      batch.add(entries.next());
-    }
+    List<SearchEntry> batch = next(entries);
     synchronized (writing) {
       Set<UUID> newer = touchedNow();
       batch.removeIf(entry -> newer.contains(entry.id()));
       batch.forEach(entry -> stale.remove(entry.id()));
       index().write(batch);
     }
+  }
+
+  private static List<SearchEntry> next(Iterator<SearchEntry> entries) {
+    List<SearchEntry> batch = new ArrayList<>(BATCH);
+    while (batch.size() < BATCH && entries.hasNext()) {
+      batch.add(entries.next());
+    }
+    return batch;
   }
 
   private void touch(Collection<UUID> ids) {

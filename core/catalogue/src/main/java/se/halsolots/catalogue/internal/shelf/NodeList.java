@@ -45,11 +45,7 @@ final class NodeList {
 
   /** In the order in which the words found them. */
   ListAnswer inOrderOf(SearchHits hits) {
-    int[] numbers =
-        hits.ids().stream()
-            .flatMap(id -> view.number(id).stream())
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] numbers = hits.ids().stream().flatMapToInt(id -> view.number(id).stream()).toArray();
     boolean all = hits.total() <= hits.ids().size();
     int total = all || !chosen.isEmpty() ? matching.count() : Math.toIntExact(hits.total());
     return answer(numbers, total, all ? counts() : valuesWithoutCounts(), hits.suggestion());

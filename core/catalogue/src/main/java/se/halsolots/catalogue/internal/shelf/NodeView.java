@@ -3,10 +3,10 @@ package se.halsolots.catalogue.internal.shelf;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -49,8 +49,8 @@ final class NodeView {
   private final Map<ListOrder, int[]> orders = new EnumMap<>(ListOrder.class);
   private final Map<Facet, Map<String, Bits>> facets;
   private final Map<String, String> localityNames;
-  private final Map<UUID, Integer> numbers;
-  private final Map<String, Integer> slugs;
+  private final NumberTable<UUID> numbers;
+  private final NumberTable<String> slugs;
   private final Map<String, OrganiserCard> organisers;
   private final Map<String, PlaceCard> places;
   private final List<ArticleCard> articles;
@@ -69,12 +69,8 @@ final class NodeView {
     this.articles = builder.articles();
     this.highlighted = builder.highlighted();
     this.everything = Bits.all(soonest.size());
-    this.numbers = new HashMap<>(soonest.size() * 2);
-    this.slugs = new HashMap<>(soonest.size() * 2);
-    for (int i = 0; i < soonest.size(); i++) {
-      numbers.put(soonest.get(i).item().id().value(), i);
-      slugs.put(soonest.get(i).item().slug(), i);
-    }
+    this.numbers = new NumberTable<>(soonest.size(), i -> soonest.get(i).item().id().value());
+    this.slugs = new NumberTable<>(soonest.size(), i -> soonest.get(i).item().slug());
     orders.put(ListOrder.SOONEST, IntStream.range(0, soonest.size()).toArray());
     orders.put(ListOrder.TITLE, sorted(Comparator.comparing(ShelfItem::titleKey)));
     orders.put(ListOrder.NEWEST, sorted(Comparator.comparing(ShelfItem::published).reversed()));
@@ -153,19 +149,20 @@ final class NodeView {
   }
 
   /** Its number in this view. */
-  Optional<Integer> number(UUID activity) {
-    return Optional.ofNullable(numbers.get(activity));
+  OptionalInt number(UUID activity) {
+    return numbers.find(activity);
   }
 
   /** Also one whose last occasion is over: its address may still be on somebody's note. */
   Optional<ActivityCard> bySlug(String slug) {
-    return Optional.ofNullable(slugs.get(slug))
-        .map(this::card)
-        .or(() -> Optional.ofNullable(past.get(slug)).map(NodeView::card));
+    OptionalInt number = slugs.find(slug);
+    return number.isPresent()
+        ? Optional.of(card(number.getAsInt()))
+        : Optional.ofNullable(past.get(slug)).map(NodeView::card);
   }
 
-  Set<String> slugs() {
-    return slugs.keySet();
+  List<String> slugs() {
+    return soonest.stream().map(entry -> entry.item().slug()).toList();
   }
 
   Map<String, String> localityNames() {

@@ -1,8 +1,6 @@
 package se.halsolots.catalogue.internal.shelf;
 
-import java.text.CollationKey;
 import java.text.Collator;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,9 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.halsolots.catalogue.ActivityContent;
 import se.halsolots.catalogue.ActivityId;
-import se.halsolots.catalogue.ActivityText;
 import se.halsolots.catalogue.ArticleCard;
 import se.halsolots.catalogue.ArticleId;
 import se.halsolots.catalogue.LifeStatus;
@@ -25,8 +21,6 @@ import se.halsolots.catalogue.OrganiserId;
 import se.halsolots.catalogue.PlaceCard;
 import se.halsolots.catalogue.PlaceId;
 import se.halsolots.catalogue.SelectionChoice;
-import se.halsolots.catalogue.SeriesContent;
-import se.halsolots.catalogue.internal.occasion.OccasionCalendar;
 import se.halsolots.catalogue.internal.store.Activity;
 import se.halsolots.catalogue.internal.store.Article;
 import se.halsolots.catalogue.internal.store.NodeSelection;
@@ -41,9 +35,6 @@ import se.halsolots.spi.TenantId;
  */
 final class Shelf {
 
-  /** How far ahead lists look. */
-  static final Duration HORIZON = Duration.ofDays(200);
-
   /**
    * What a node makes of an activity.
    *
@@ -55,8 +46,12 @@ final class Shelf {
   }
 
   private final Map<ActivityId, ShelfItem> items = new HashMap<>();
-  private final Map<OrganiserId, OrganiserCard> organisers = new HashMap<>();
-  private final Map<PlaceId, PlaceCard> places = new HashMap<>();
+  private final ShelfItemMaker maker = new ShelfItemMaker();
+
+  /** As optionals, so that many activities share one. */
+  private final Map<OrganiserId, Optional<OrganiserCard>> organisers = new HashMap<>();
+
+  private final Map<PlaceId, Optional<PlaceCard>> places = new HashMap<>();
   private final Map<TenantId, Map<ActivityId, Choice>> choices = new HashMap<>();
   private final Map<ArticleId, ArticleCard> articles = new HashMap<>();
   private final Collator swedish = Collator.getInstance(Language.SWEDISH.locale());
@@ -71,11 +66,11 @@ final class Shelf {
   }
 
   Optional<OrganiserCard> organiser(OrganiserId id) {
-    return Optional.ofNullable(organisers.get(id));
+    return organisers.getOrDefault(id, Optional.empty());
   }
 
   Optional<PlaceCard> place(PlaceId id) {
-    return Optional.ofNullable(places.get(id));
+    return places.getOrDefault(id, Optional.empty());
   }
 
   Choice choice(TenantId node, ActivityId activity) {
@@ -85,18 +80,21 @@ final class Shelf {
   void put(Organiser organiser) {
     organisers.put(
         organiser.id(),
-        new OrganiserCard(
-            organiser.id(),
-            organiser.owner(),
-            organiser.slug(),
-            organiser.content(),
-            organiser.revision()));
+        Optional.of(
+            new OrganiserCard(
+                organiser.id(),
+                organiser.owner(),
+                organiser.slug(),
+                organiser.content(),
+                organiser.revision())));
   }
 
   void put(Place place) {
     places.put(
         place.id(),
-        new PlaceCard(place.id(), place.owner(), place.slug(), place.content(), place.revision()));
+        Optional.of(
+            new PlaceCard(
+                place.id(), place.owner(), place.slug(), place.content(), place.revision())));
   }
 
   void put(Article article) {
@@ -163,36 +161,11 @@ final class Shelf {
 
   /** Lays it on the shelf, or takes it off if residents are not to see it. */
   void put(Activity activity, Instant now) {
-    if (activity.status() != LifeStatus.PUBLISHED) {
+    if (activity.status() == LifeStatus.PUBLISHED) {
+      items.put(activity.id(), maker.item(activity, now));
+    } else {
       items.remove(activity.id());
-      return;
     }
-    List<SeriesContent> series = activity.series();
-    items.put(
-        activity.id(),
-        new ShelfItem(
-            activity.id(),
-            activity.slug(),
-            activity.owner(),
-            withoutLongTexts(activity.content()),
-            activity.organiser().map(Organiser::id),
-            activity.coOrganisers().stream().map(Organiser::id).collect(Collectors.toSet()),
-            activity.place().map(Place::id),
-            series,
-            timesAhead(series, now),
-            titleKey(activity.content().swedish().title()),
-            activity.verifiedOn(),
-            activity.publishedAt().orElse(activity.changedAt()),
-            activity.changedAt(),
-            activity.revision()));
-  }
-
-  /**
-   * Letter by letter the collator passes over spaces; as underscores, its first letter of all, they
-   * keep "Yoga ute" before "Yogaskola".
-   */
-  private CollationKey titleKey(String title) {
-    return swedish.getCollationKey(title.strip().replace(' ', '_'));
   }
 
   /** Works out the coming times anew on a new day, as the horizon moves. */
@@ -200,25 +173,9 @@ final class Shelf {
     LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
     if (expandedOn.isBefore(today)) {
       if (!expandedOn.equals(LocalDate.MIN)) {
-        items.replaceAll((id, item) -> item.with(timesAhead(item.series(), now)));
+        items.replaceAll((id, item) -> item.with(ShelfItemMaker.timesAhead(item.series(), now)));
       }
       expandedOn = today;
     }
-  }
-
-  private static OccasionTimes timesAhead(List<SeriesContent> series, Instant now) {
-    return series.isEmpty()
-        ? OccasionTimes.NONE
-        : new OccasionTimes(OccasionCalendar.between(series, now, now.plus(HORIZON)));
-  }
-
-  private static ActivityContent withoutLongTexts(ActivityContent full) {
-    return full.withTexts(
-        full.texts().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, text -> shortened(text.getValue()))));
-  }
-
-  private static ActivityText shortened(ActivityText text) {
-    return new ActivityText(text.title(), text.summary(), "", "", "", "", text.imageAlternative());
   }
 }
