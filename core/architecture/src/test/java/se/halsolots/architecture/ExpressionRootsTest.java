@@ -45,8 +45,12 @@ class ExpressionRootsTest {
           "view",
           "viewScope");
 
-  /** What the plugin host gives the view of a page block, see {@code PageBlock}. */
-  private static final Set<String> GIVEN_BY_THE_PORTAL = Set.of("block");
+  /**
+   * What the plugin host gives the view of a page block ({@code PageBlock}), and what parts of
+   * forms take.
+   */
+  private static final Set<String> GIVEN_BY_THE_PORTAL =
+      Set.of("block", "choices", "none", "rows", "value");
 
   private static final Pattern VARIABLE =
       Pattern.compile("\\b(?:var|varStatus)=\"([A-Za-z_][\\w]*)\"");

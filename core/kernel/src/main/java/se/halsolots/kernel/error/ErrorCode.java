@@ -4,6 +4,8 @@ package se.halsolots.kernel.error;
 public enum ErrorCode {
   /** Something the visitor or the caller sent cannot be used. */
   INVALID_INPUT(400),
+  /** Whoever asks may not do that in this tenant. */
+  FORBIDDEN(403),
   /** There is no such thing, or none that this tenant may see: both answer alike. */
   NOT_FOUND(404),
   /** Somebody else changed the same thing first. */

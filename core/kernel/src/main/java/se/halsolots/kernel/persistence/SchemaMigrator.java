@@ -26,6 +26,9 @@ import se.halsolots.kernel.error.PortalException;
 @ApplicationScoped
 public class SchemaMigrator {
 
+  /** Name of the kernel's own migrations. */
+  public static final String KERNEL = "kernel";
+
   private static final Pattern MODULE = Pattern.compile("[a-z][a-z0-9-]{1,30}");
 
   @Resource(lookup = "jdbc/portal")

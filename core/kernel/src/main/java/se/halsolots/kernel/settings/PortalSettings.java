@@ -125,6 +125,11 @@ public class PortalSettings {
     return Optional.of(value(SettingTable.SECRET)).filter(text -> !text.isEmpty());
   }
 
+  /** The e-mail address of the first person who can log in. */
+  public Optional<String> firstAdmin() {
+    return Optional.of(value(SettingTable.FIRST_ADMIN)).filter(text -> !text.isEmpty());
+  }
+
   private String value(Setting setting) {
     return values().getOrDefault(setting, "");
   }

@@ -80,6 +80,14 @@ final class SettingTable {
           new SettingCheck(
               "a text of at least " + SHORTEST_SECRET + " characters",
               text -> text.length() >= SHORTEST_SECRET));
+  static final Setting FIRST_ADMIN =
+      new Setting(
+          "portal.first-admin",
+          "E-mail address of the first person who can log in, a coordinator of the region. Needed"
+              + " at the first start in production mode; their first password is then in the data"
+              + " folder, in first-passwords.txt.",
+          "",
+          new SettingCheck("an e-mail address", text -> text.matches("[^@\\s]+@[^@\\s]+")));
 
   static final Setting PG_HOST =
       new Setting(
@@ -122,6 +130,7 @@ final class SettingTable {
           PAGE_CACHE,
           IMPORT_HOSTS,
           SECRET,
+          FIRST_ADMIN,
           PG_HOST,
           PG_PORT,
           PG_DB,

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -44,6 +45,19 @@ public final class Bundle {
       }
     }
     return new Bundle(texts);
+  }
+
+  /** The texts of several packages together; of two with the same key that of the later one. */
+  public static Bundle read(List<String> packageNames, ClassLoader loader) {
+    Map<Language, Map<String, String>> together = new EnumMap<>(Language.class);
+    for (String packageName : packageNames) {
+      read(packageName, loader)
+          .texts
+          .forEach(
+              (language, texts) ->
+                  together.computeIfAbsent(language, any -> new TreeMap<>()).putAll(texts));
+    }
+    return new Bundle(together);
   }
 
   private static Map<String, String> read(Reader in) throws IOException {

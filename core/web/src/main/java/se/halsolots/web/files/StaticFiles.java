@@ -24,6 +24,7 @@ public class StaticFiles {
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=UTF-8",
+          "js", "text/javascript; charset=UTF-8",
           "svg", "image/svg+xml",
           "png", "image/png",
           "ico", "image/x-icon",

@@ -34,6 +34,9 @@ public sealed interface Answer {
   /** It is somewhere else, for good. */
   record Moved(String address) implements Answer {}
 
+  /** What was sent has been dealt with; what came of it is at that address. */
+  record SeeOther(String address) implements Answer {}
+
   /** There is no such thing here. */
   record Missing() implements Answer {}
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import se.halsolots.web.files.PageText;
 
 /** Keeps what a template writes instead of sending it. Headers that it sets are not wanted. */
 final class CapturedResponse extends HttpServletResponseWrapper {

@@ -37,6 +37,9 @@ class PageWriter {
     } else if (answer instanceof Answer.Moved moved) {
       response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
       response.setHeader("Location", moved.address());
+    } else if (answer instanceof Answer.SeeOther other) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", other.address());
     } else {
       view(missing.answer(visit), visit, request, response);
     }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,8 +22,11 @@ import se.halsolots.kernel.tenancy.TenantRegistry;
 import se.halsolots.web.files.StaticFiles;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.Query;
+import se.halsolots.web.page.ResidentPage;
 import se.halsolots.web.page.Visit;
+import se.halsolots.web.route.AddressTable;
 import se.halsolots.web.site.Sites;
+import se.halsolots.web.staff.door.StaffDoor;
 
 /**
  * The one door: every request from outside comes through here, gets its tenant and its language,
@@ -46,6 +50,7 @@ public class PortalFilter extends HttpFilter {
   @Inject transient PageCache cache;
   @Inject transient CatalogueLookup catalogue;
   @Inject transient FaultPage faults;
+  @Inject transient StaffDoor staff;
 
   @Override
   protected void doFilter(
@@ -54,6 +59,10 @@ public class PortalFilter extends HttpFilter {
     SecurityHeaders.write(response);
     String path = request.getRequestURI();
     if (path.startsWith(StaticFiles.FOLDER) && files.serve(request, response)) {
+      return;
+    }
+    if (ComponentFiles.isOne(request)) {
+      chain.doFilter(request, response);
       return;
     }
     HostMatch host = host(request);
@@ -93,10 +102,10 @@ public class PortalFilter extends HttpFilter {
 
   private void visit(Visit visit, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String method = request.getMethod();
     AddressForm form = AddressForm.of(request.getRequestURI());
-    if (!method.equals("GET") && !method.equals("HEAD")) {
-      response.setHeader("Allow", "GET, HEAD");
+    String allowed = allowed(visit);
+    if (!List.of(allowed.split(", ")).contains(request.getMethod())) {
+      response.setHeader("Allow", allowed);
       faults.answer(HttpServletResponse.SC_METHOD_NOT_ALLOWED, visit, request, response);
     } else if (form == AddressForm.UNREADABLE) {
       faults.answer(HttpServletResponse.SC_BAD_REQUEST, visit, request, response);
@@ -116,16 +125,24 @@ public class PortalFilter extends HttpFilter {
     }
   }
 
+  private static String allowed(Visit visit) {
+    return StaffDoor.isFor(visit.page()) ? "GET, HEAD, POST" : "GET, HEAD";
+  }
+
   private void page(Visit visit, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
+    if (StaffDoor.isFor(visit.page())) {
+      staff.open(visit, request, response);
+      return;
+    }
     if (cache.answer(visit, request, response)) {
       return;
     }
-    Optional<RouteTable.Match> match = routes.find(visit.page());
+    Optional<AddressTable.Match<ResidentPage>> match = routes.find(visit.page());
     Visit routed = match.map(found -> visit.routed(found.named())).orElse(visit);
     Answer answer =
         match
-            .map(RouteTable.Match::page)
+            .map(AddressTable.Match::found)
             .map(one -> one.answer(routed))
             .orElseGet(Answer.Missing::new);
     pages.write(answer, routed, request, response);

@@ -2,6 +2,7 @@ package se.halsolots.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import se.halsolots.kernel.settings.PortalSettings;
@@ -18,11 +19,30 @@ public class Sites {
   /** The package in which the portal's texts lie. */
   public static final String TEXTS = "se.halsolots.web";
 
+  /**
+   * The packages in which the texts of the pages for staff lie: what all share, and each part's
+   * own.
+   */
+  private static final List<String> STAFF_TEXTS =
+      List.of(
+          "se.halsolots.web.staff",
+          "se.halsolots.web.staff.account",
+          "se.halsolots.web.staff.activity",
+          "se.halsolots.web.staff.directory",
+          "se.halsolots.web.staff.home",
+          "se.halsolots.web.staff.intake",
+          "se.halsolots.web.staff.listing",
+          "se.halsolots.web.staff.overview",
+          "se.halsolots.web.staff.request",
+          "se.halsolots.web.staff.selection");
+
   @Inject PortalSettings settings;
   @Inject TenantRegistry tenants;
 
   private final Bundle bundle = Bundle.read(TEXTS, Sites.class.getClassLoader());
+  private final Bundle staffBundle = Bundle.read(STAFF_TEXTS, Sites.class.getClassLoader());
   private final Map<Key, Site> sites = new ConcurrentHashMap<>();
+  private final Map<Key, Words> staffWords = new ConcurrentHashMap<>();
 
   private record Key(TenantId tenant, Language language, String root) {}
 
@@ -34,6 +54,13 @@ public class Sites {
   public Site site(Tenant tenant, Language language, String root) {
     return sites.computeIfAbsent(
         new Key(tenant.id(), language, root), key -> newSite(tenant, language, root));
+  }
+
+  /** The texts of the pages for staff, as that site's tenant says them. */
+  public Words staffWords(Site site) {
+    return staffWords.computeIfAbsent(
+        new Key(site.tenant().id(), site.language(), ""),
+        key -> new Words(staffBundle, site.tenant(), site.language()));
   }
 
   /**

@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.lang.management.ManagementFactory;
 import se.halsolots.catalogue.CatalogueLifecycle;
+import se.halsolots.kernel.identity.RoleTable;
 import se.halsolots.kernel.persistence.DatabaseCheck;
 import se.halsolots.kernel.persistence.SchemaMigrator;
 import se.halsolots.kernel.plugin.PluginRegistry;
 import se.halsolots.kernel.settings.PortalSettings;
+import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
 
 /** Starts the portal, step by step; each step needs the ones before it. */
@@ -25,6 +27,7 @@ class PortalStartup {
   @Inject DatabaseCheck database;
   @Inject SchemaMigrator schema;
   @Inject CatalogueLifecycle catalogue;
+  @Inject RoleTable roles;
   @Inject StartConsole console;
 
   void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Startup event) {
@@ -39,7 +42,9 @@ class PortalStartup {
           }
           tenants.load();
           plugins.load();
+          roles.load(settings.tenantsFolder(), tenants.all().stream().map(Tenant::id).toList());
           database.check(settings);
+          schema.migrate(SchemaMigrator.KERNEL, SchemaMigrator.class.getClassLoader());
           schema.migrate(CatalogueLifecycle.MODULE, CatalogueLifecycle.class.getClassLoader());
           catalogue.start();
           if (settings.isDemo()) {

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.io.PrintStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import se.halsolots.kernel.error.PortalException;
+import se.halsolots.kernel.identity.RoleTable;
 import se.halsolots.kernel.plugin.PluginRegistry;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.Tenant;
@@ -30,6 +32,8 @@ class StartConsole {
   @Inject PortalSettings settings;
   @Inject TenantRegistry tenants;
   @Inject PluginRegistry plugins;
+  @Inject RoleTable roles;
+  @Inject FirstAccounts firstAccounts;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   ManagedExecutorService executor;
@@ -61,6 +65,7 @@ class StartConsole {
     executor.execute(
         () -> {
           try {
+            firstAccounts.make();
             if (new PortCheck(settings.host(), settings.port()).awaitOpen(PORT_MILLIS)) {
               tellWelcome();
             } else {
@@ -93,8 +98,18 @@ class StartConsole {
     plugins
         .refused()
         .forEach(one -> line("  Plugin left out: " + one.name() + ", " + one.reason()));
+    roles.problems().forEach(problem -> line("  Role left as it is: " + problem));
+    tellAccounts(home);
     line("  Stop with Ctrl-C.");
     line(" ");
+  }
+
+  private void tellAccounts(String home) {
+    line("  Staff log in at " + home + "/personal/logga-in");
+    firstAccounts.made().forEach(line -> line("    " + line));
+    if (Files.exists(firstAccounts.file())) {
+      line("  The first passwords are in " + firstAccounts.file());
+    }
   }
 
   private static String address(Tenant tenant) {

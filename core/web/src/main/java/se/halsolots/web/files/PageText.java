@@ -1,4 +1,4 @@
-package se.halsolots.web.routing;
+package se.halsolots.web.files;
 
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -9,18 +9,18 @@ import java.util.Arrays;
  * Gathers a page's text. Templates write it in thousands of small pieces, which a usual writer
  * locks and encodes one by one; this one is used by one thread and encodes at the end.
  */
-final class PageText extends PrintWriter {
+public final class PageText extends PrintWriter {
 
   private static final int USUAL_SIZE = 32 * 1024;
 
   private char[] text = new char[USUAL_SIZE];
   private int length;
 
-  PageText() {
+  public PageText() {
     super(Writer.nullWriter());
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return new String(text, 0, length).getBytes(StandardCharsets.UTF_8);
   }
 

@@ -1,0 +1,111 @@
+package se.halsolots.kernel.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.halsolots.spi.TenantId;
+
+/**
+ * What each role may do in each node: what {@link StaffRole} says, unless the node's folder has a
+ * file {@code roles.properties} that says otherwise, a line a role: {@code editor = catalogue.read,
+ * catalogue.edit}. A line that cannot be used is reported, and the role keeps what it has.
+ */
+@ApplicationScoped
+public class RoleTable {
+
+  static final String FILE = "roles.properties";
+
+  private volatile Map<TenantId, Map<StaffRole, Set<StaffPermission>>> ownWays = Map.of();
+  private volatile List<String> problems = List.of();
+
+  /** What the role may do in the node. */
+  public Set<StaffPermission> permissions(TenantId node, StaffRole role) {
+    return ownWays.getOrDefault(node, Map.of()).getOrDefault(role, role.permissions());
+  }
+
+  /** What is wrong in the nodes' files, a sentence each. */
+  public List<String> problems() {
+    return problems;
+  }
+
+  /**
+   * Reads the nodes' own ways.
+   *
+   * @param folder has a folder for each node
+   */
+  public void load(Path folder, Collection<TenantId> nodes) {
+    Map<TenantId, Map<StaffRole, Set<StaffPermission>>> read = new HashMap<>();
+    List<String> wrong = new ArrayList<>();
+    for (TenantId node : nodes) {
+      Path file = folder.resolve(node.value()).resolve(FILE);
+      if (Files.exists(file)) {
+        read.put(node, read(node, file, wrong));
+      }
+    }
+    ownWays = Map.copyOf(read);
+    problems = List.copyOf(wrong);
+  }
+
+  private static Map<StaffRole, Set<StaffPermission>> read(
+      TenantId node, Path file, List<String> wrong) {
+    Map<StaffRole, Set<StaffPermission>> roles = new EnumMap<>(StaffRole.class);
+    Properties lines = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      lines.load(reader);
+    } catch (IOException | IllegalArgumentException e) {
+      wrong.add("%s/%s cannot be read: %s".formatted(node, FILE, e.getMessage()));
+    }
+    for (String key : lines.stringPropertyNames()) {
+      Optional<StaffRole> role = StaffRole.find(key);
+      if (role.isEmpty()) {
+        wrong.add(
+            "%s/%s: '%s' is no role; there are %s"
+                .formatted(node, FILE, key, codes(StaffRole.values(), StaffRole::code)));
+      } else {
+        permissions(node, role.get(), lines.getProperty(key), wrong)
+            .ifPresent(permissions -> roles.put(role.get(), permissions));
+      }
+    }
+    return roles;
+  }
+
+  private static Optional<Set<StaffPermission>> permissions(
+      TenantId node, StaffRole role, String line, List<String> wrong) {
+    Set<StaffPermission> permissions = EnumSet.noneOf(StaffPermission.class);
+    for (String code : line.split(",", -1)) {
+      Optional<StaffPermission> permission = StaffPermission.find(code.strip());
+      if (permission.isEmpty() && !code.isBlank()) {
+        wrong.add(
+            "%s/%s: %s = '%s' is no permission, so the role stays as it is; there are %s"
+                .formatted(
+                    node,
+                    FILE,
+                    role.code(),
+                    code.strip(),
+                    codes(StaffPermission.values(), StaffPermission::code)));
+        return Optional.empty();
+      }
+      permission.ifPresent(permissions::add);
+    }
+    return Optional.of(permissions);
+  }
+
+  private static <T> String codes(T[] all, Function<T, String> code) {
+    return Arrays.stream(all).map(code).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,67 @@
+package se.halsolots.kernel.identity.internal;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+/**
+ * Digests of passwords by PBKDF2 with HMAC-SHA-512, as OWASP's Password Storage Cheat Sheet advises
+ * where Argon2id is not at hand: {@value #ROUNDS} rounds, 16 random bytes of salt. Kept as {@code
+ * pbkdf2-sha512$rounds$salt$digest}.
+ */
+public final class PasswordHash {
+
+  private static final int ROUNDS = 220_000;
+  private static final int SALT_BYTES = 16;
+  private static final int DIGEST_BITS = 256;
+  private static final String NAME = "pbkdf2-sha512";
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** Nobody's: checking against it takes as long as against somebody's. */
+  private static final String NOBODY = of(Base64.getEncoder().encodeToString(salt()));
+
+  private PasswordHash() {}
+
+  /** The digest to keep. */
+  public static String of(String password) {
+    byte[] salt = salt();
+    Base64.Encoder text = Base64.getEncoder().withoutPadding();
+    return String.join(
+        "$",
+        NAME,
+        String.valueOf(ROUNDS),
+        text.encodeToString(salt),
+        text.encodeToString(digest(password, salt, ROUNDS)));
+  }
+
+  /**
+   * Whether that is the password. Takes equally long whatever the answer, also for an empty digest,
+   * which no password fits.
+   */
+  public static boolean fits(String password, String kept) {
+    String[] parts = (kept.isEmpty() ? NOBODY : kept).split("\\$", -1);
+    byte[] digest =
+        digest(password, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]));
+    boolean same = MessageDigest.isEqual(digest, Base64.getDecoder().decode(parts[3]));
+    return same && !kept.isEmpty();
+  }
+
+  private static byte[] salt() {
+    byte[] salt = new byte[SALT_BYTES];
+    RANDOM.nextBytes(salt);
+    return salt;
+  }
+
+  private static byte[] digest(String password, byte[] salt, int rounds) {
+    try {
+      return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+          .generateSecret(new PBEKeySpec(password.toCharArray(), salt, rounds, DIGEST_BITS))
+          .getEncoded();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has PBKDF2WithHmacSHA512", e);
+    }
+  }
+}

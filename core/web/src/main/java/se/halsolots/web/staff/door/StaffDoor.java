@@ -1,0 +1,134 @@
+package se.halsolots.web.staff.door;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import se.halsolots.kernel.identity.StaffAccess;
+import se.halsolots.kernel.identity.StaffPermission;
+import se.halsolots.kernel.identity.StaffSessions;
+import se.halsolots.web.page.Answer;
+import se.halsolots.web.page.Visit;
+import se.halsolots.web.route.AddressTable;
+import se.halsolots.web.route.PaceBrakes;
+import se.halsolots.web.route.RouteFacts;
+import se.halsolots.web.route.RouteFacts.Pace;
+import se.halsolots.web.site.Sites;
+import se.halsolots.web.staff.login.LoginDesk;
+import se.halsolots.web.staff.login.LoginGate;
+import se.halsolots.web.staff.login.LogoutPage;
+import se.halsolots.web.staff.login.StaffCookie;
+
+/**
+ * The door for staff, behind the portal's one door. Who asks must have logged in and hold one of
+ * the permissions of the address in its tenant; what they send must be meant by them.
+ *
+ * <p>Whoever has been logged out while they wrote is asked for their password at the very address
+ * they sent to, and what they sent goes along: nothing typed is lost.
+ */
+@ApplicationScoped
+public class StaffDoor {
+
+  @Inject StaffTable table;
+  @Inject StaffAccess access;
+  @Inject StaffWriter writer;
+  @Inject FormToken tokens;
+  @Inject PaceBrakes brakes;
+  @Inject LoginDesk login;
+  @Inject LoginGate gate;
+  @Inject Sites sites;
+
+  /** Whether the address, below the tenant's root, is one for staff. */
+  public static boolean isFor(String page) {
+    return page.equals(StaffRoutes.ROOT) || page.startsWith(StaffRoutes.ROOT + "/");
+  }
+
+  /** Answers a request to an address for staff, by GET, HEAD or POST. */
+  public void open(Visit visit, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    response.setHeader("Cache-Control", "no-store");
+    if (request.getMethod().equals("POST") && !SameSite.sent(request)) {
+      writer.refuse(Refusal.FOREIGN, Optional.empty(), visit, request, response);
+      return;
+    }
+    boolean sentLogin = request.getMethod().equals("POST") && login.isSent(request);
+    Optional<StaffSessions.Found> found =
+        sentLogin ? login.attempt(visit, request, response) : gate.find(request);
+    if (found.isPresent()) {
+      access.enter(found.get().member());
+      enter(staffVisit(visit, found.get()), sentLogin, request, response);
+    } else if (!login.isAnswered(request)) {
+      login.show(visit, request, response);
+    }
+  }
+
+  private StaffVisit staffVisit(Visit visit, StaffSessions.Found found) {
+    return new StaffVisit(
+        visit,
+        sites.staffWords(visit.site()),
+        found.member(),
+        access.permissions(),
+        found.id(),
+        tokens.of(found.id()));
+  }
+
+  private void enter(
+      StaffVisit visit, boolean justIn, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    Optional<AddressTable.Match<StaffPage>> match = table.find(visit.visit().page());
+    Optional<Refusal> refusal =
+        match.isEmpty()
+            ? Optional.of(Refusal.MISSING)
+            : refusal(match.get().found().facts(), visit, justIn, request);
+    if (refusal.isPresent()) {
+      writer.refuse(refusal.get(), Optional.of(visit), visit.visit(), request, response);
+    } else if (visit.member().mustChoosePassword() && !login.mayWait(visit.visit().page())) {
+      writer.write(
+          new Answer.SeeOther(visit.href(LoginDesk.CHOICE_PAGE)), visit, request, response);
+    } else if (justIn && LoginDesk.askedToRead(request)) {
+      writer.write(new Answer.SeeOther(LoginDesk.sameAddress(request)), visit, request, response);
+    } else {
+      if (LogoutPage.isLeaving(request)) {
+        StaffCookie.take(response);
+      }
+      StaffVisit routed = visit.routed(match.get().named());
+      writer.write(answer(match.get().found(), routed, request), routed, request, response);
+    }
+  }
+
+  /** A table's own requests for more rows go to its view; what a form sends goes to the page. */
+  private static Answer answer(StaffPage page, StaffVisit visit, HttpServletRequest request) {
+    boolean sent = request.getMethod().equals("POST") && !FacesRequest.isOne(request);
+    return sent ? page.post(visit, Fields.of(request.getParameterMap())) : page.get(visit);
+  }
+
+  private Optional<Refusal> refusal(
+      RouteFacts facts, StaffVisit visit, boolean justIn, HttpServletRequest request) {
+    Set<StaffPermission> anyOf = facts.permissions();
+    boolean worksHere = !visit.member().rolesIn(visit.tenant().id()).isEmpty();
+    boolean admitted =
+        facts.reach() == RouteFacts.Reach.PERSON
+            || (anyOf.isEmpty() ? worksHere : access.mayAnyOf(anyOf));
+    if (!admitted) {
+      return Optional.of(Refusal.NOT_ALLOWED);
+    }
+    if (!brakes.admits(Pace.WORK, visit.member().id().toString())) {
+      return Optional.of(Refusal.TOO_OFTEN);
+    }
+    boolean meant =
+        justIn
+            || !request.getMethod().equals("POST")
+            || tokens.fits(sentToken(request), visit.sessionId());
+    return meant ? Optional.empty() : Optional.of(Refusal.NOT_MEANT);
+  }
+
+  private static String sentToken(HttpServletRequest request) {
+    String header = request.getHeader(FormToken.HEADER);
+    String field = header == null ? request.getParameter(FormToken.FIELD) : header;
+    return field == null ? "" : field;
+  }
+}
