@@ -1,5 +1,5 @@
 /* What pages for staff do beyond links and forms. Everything here is a help: without it the pages still work.
-   Sections: what is read first, menus, forms, choosing many, dialogs, staying logged in. */
+   Sections: what is read first, menus, forms, dialogs, staying logged in. */
 'use strict';
 
 /* ---- what is read first: the summary of errors takes the focus; its links lead into groups of boxes, too ---- */
@@ -70,25 +70,6 @@ document.addEventListener('keydown', event => {
   if (!form?.matches('main form[method=post]')) return;
   event.preventDefault();
   form.requestSubmit(form.querySelector('button[data-save]') ?? form.querySelector('button:not([type=button])'));
-});
-
-/* ---- choosing many: <input type="checkbox" data-all="name"> ticks all boxes of that name in its form; an element with
-   data-chosen="name" says how many are ticked ---- */
-function boxes(form, name) {
-  return [...form.elements].filter(box => box.type === 'checkbox' && box.name === name);
-}
-document.addEventListener('change', event => {
-  const form = event.target.form;
-  if (!form || event.target.type !== 'checkbox') return;
-  const name = event.target.dataset.all ?? event.target.name;
-  const all = boxes(form, name);
-  if (event.target.dataset.all) all.forEach(box => { box.checked = event.target.checked; });
-  const ticked = all.filter(box => box.checked).length;
-  form.querySelectorAll(`[data-all="${CSS.escape(name)}"]`).forEach(one => {
-    one.checked = ticked === all.length;
-    one.indeterminate = ticked > 0 && ticked < all.length;
-  });
-  form.querySelectorAll(`[data-chosen="${CSS.escape(name)}"]`).forEach(one => { one.textContent = ticked; });
 });
 
 /* ---- dialogs: a link or button with data-dialog="id" opens it, data-close closes it; the browser brings the focus back.
