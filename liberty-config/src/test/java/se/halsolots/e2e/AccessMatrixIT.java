@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +40,10 @@ class AccessMatrixIT {
     CLIENTS.put("", StaffClient.nobody());
   }
 
+  private static StaffClient client(String login) {
+    return Objects.requireNonNull(CLIENTS.get(login), login);
+  }
+
   @Test
   void everybody_gets_where_the_model_says_and_nowhere_else() {
     long seed = System.nanoTime();
@@ -50,7 +55,7 @@ class AccessMatrixIT {
       String node = NODES.get(random.nextInt(NODES.size()));
       AccessModel.Route route = model.routes().get(random.nextInt(model.routes().size()));
       String path = (node.isEmpty() ? "" : "/" + node) + "/" + route.address(UNKNOWN);
-      int status = CLIENTS.get(login).get(path).statusCode();
+      int status = client(login).get(path).statusCode();
       Set<Integer> expected = model.expected(login, node, route);
       if (!expected.contains(status)) {
         wrong.add("%s at %s: %d instead of %s".formatted(login, path, status, expected));
@@ -69,7 +74,7 @@ class AccessMatrixIT {
       AccessModel.Route route = model.routes().get(random.nextInt(model.routes().size()));
       String path = (node.isEmpty() ? "" : "/" + node) + "/" + route.address(UNKNOWN);
 
-      assertThat(CLIENTS.get(login).post(path, Map.of("action", "delete")).statusCode())
+      assertThat(client(login).post(path, Map.of("action", "delete")).statusCode())
           .as("%s at %s", login, path)
           .isIn(401, 403, 404);
     }
@@ -78,8 +83,8 @@ class AccessMatrixIT {
   /** For every kind of thing that has an id: one of another node's is as good as none. */
   @Test
   void id_of_another_node_is_answered_like_an_unknown_one() {
-    StaffClient theirs = CLIENTS.get(model.someone("tranemo", "node-administrator"));
-    StaffClient mine = CLIENTS.get(model.someone("mark", "node-administrator"));
+    StaffClient theirs = client(model.someone("tranemo", "node-administrator"));
+    StaffClient mine = client(model.someone("mark", "node-administrator"));
     Set<String> kinds = new TreeSet<>();
     for (AccessModel.Route route : model.routes()) {
       String list = route.pattern().replaceFirst("/\\{id}.*", "");

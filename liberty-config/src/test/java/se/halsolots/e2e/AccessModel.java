@@ -125,6 +125,10 @@ record AccessModel(List<Person> people, List<Route> routes) {
                     .add(cells[2]));
   }
 
+  private static Set<String> permissions(String role) {
+    return ROLES.getOrDefault(role, Set.of());
+  }
+
   /** The login of somebody who is that in the node. */
   String someone(String node, String role) {
     return people.stream()
@@ -135,7 +139,7 @@ record AccessModel(List<Person> people, List<Route> routes) {
   }
 
   boolean may(String node, String role, Route route) {
-    return route.anyOf().stream().anyMatch(ROLES.get(role)::contains) && !node.isEmpty();
+    return route.anyOf().stream().anyMatch(permissions(role)::contains) && !node.isEmpty();
   }
 
   /** The statuses that may answer. An address with an id is asked for with one that nobody has. */
@@ -154,7 +158,9 @@ record AccessModel(List<Person> people, List<Route> routes) {
     boolean admitted =
         route.anyOf().isEmpty()
             ? !roles.isEmpty()
-            : roles.stream().flatMap(role -> ROLES.get(role).stream()).anyMatch(route.anyOf()::contains)
+            : roles.stream()
+                    .flatMap(role -> permissions(role).stream())
+                    .anyMatch(route.anyOf()::contains)
                 || coordinatorReads(login, route);
     if (!admitted) {
       return Set.of(403);

@@ -26,7 +26,12 @@ class WallsIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/mark/", "/mark/aktiviteter", "/mark/finns-inte", "/mark/personal", "/personal/logga-in"
+        "/",
+        "/mark/",
+        "/mark/aktiviteter",
+        "/mark/finns-inte",
+        "/mark/personal",
+        "/personal/logga-in"
       })
   void every_page_has_its_walls_and_no_session_of_the_server(String path) {
     HttpResponse<String> answer = Portal.get(path);
@@ -68,8 +73,7 @@ class WallsIT {
     String[] account = StaffClient.account(EDITOR);
     HttpResponse<String> answer =
         StaffClient.nobody()
-            .post(
-                HOME, Map.of("_login", account[0], "_password", account[1], "_method", "GET"));
+            .post(HOME, Map.of("_login", account[0], "_password", account[1], "_method", "GET"));
 
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(StaffClient.headers(answer, "Set-Cookie"))
@@ -181,8 +185,7 @@ class WallsIT {
 
   @Test
   void broken_bodies_are_answered_calmly() {
-    assertThat(editor.send("POST", HOME, "multipart/form-data", "x").statusCode())
-        .isLessThan(500);
+    assertThat(editor.send("POST", HOME, "multipart/form-data", "x").statusCode()).isLessThan(500);
     assertThat(editor.send("POST", HOME, "application/json", "{").statusCode()).isEqualTo(403);
     assertThat(
             editor
