@@ -93,7 +93,7 @@ public class Frames {
   }
 
   private static List<Frame.Link> footer(Visit visit) {
-    return List.of("om", "tillganglighetsredogorelse", "personuppgifter").stream()
+    return List.of("om", "tillganglighetsredogorelse", "personuppgifter", "personal").stream()
         .map(
             page ->
                 new Frame.Link(visit.site().href(page), visit.words().get("footer." + page), false))

@@ -1,5 +1,7 @@
 package se.halsolots.web.page;
 
+import se.halsolots.web.route.RouteFacts;
+
 /** A page for residents: from a visit to what is shown. Has no state and changes nothing. */
 public interface ResidentPage {
 
@@ -8,6 +10,11 @@ public interface ResidentPage {
    * it that name. The empty text is the start page.
    */
   String route();
+
+  /** What is declared of its address. */
+  default RouteFacts facts() {
+    return RouteFacts.page(route());
+  }
 
   Answer answer(Visit visit);
 }
