@@ -60,7 +60,7 @@ public class PortalFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    SecurityHeaders.write(response);
+    SecurityHeaders.write(request, response);
     String path = request.getRequestURI();
     if (path.startsWith(StaticFiles.FOLDER) && files.serve(request, response)) {
       return;

@@ -56,7 +56,7 @@ class PasswordPage implements StaffPage {
     return new Answer.View(
         "password",
         PageHead.of(
-            errors.isEmpty() ? title : visit.words().get("form.error.title", title), "", ""),
+            errors.isEmpty() ? title : visit.words().get("form.error.title", title), "konto", ""),
         new Model(visit.member().mustChoosePassword(), visit.member().login(), errors),
         errors.isEmpty() ? 200 : 422);
   }
