@@ -37,6 +37,7 @@ class RequestListPage implements StaffPage {
    * What the view shows.
    *
    * @param tabs open and closed ones
+   * @param nothing what to say when there is none
    * @param number the reference that somebody looks for, as they wrote it
    * @param unreadable whether that cannot be a reference
    * @param older address of the next page; empty on the last one
@@ -45,7 +46,7 @@ class RequestListPage implements StaffPage {
   public record Model(
       List<Tab> tabs,
       List<Row> rows,
-      String empty,
+      String nothing,
       String number,
       boolean unreadable,
       String older,
