@@ -108,14 +108,10 @@ record CallbackForm(String name, String way, String suits, String language, Stri
   List<Choice> languages(Words texts) {
     Stream<Choice> listed =
         TONGUES.stream()
-            .map(
-                one ->
-                    new Choice(one.code(), label(one, texts), one.code().equals(language)));
+            .map(one -> new Choice(one.code(), label(one, texts), one.code().equals(language)));
     Choice other =
         new Choice(
-            ContactWish.OTHER_LANGUAGE,
-            texts.get("callback.language.other"),
-            !isListed(language));
+            ContactWish.OTHER_LANGUAGE, texts.get("callback.language.other"), !isListed(language));
     return Stream.concat(listed, Stream.of(other)).toList();
   }
 

@@ -20,8 +20,8 @@ import se.halsolots.web.route.PaceBrakes;
 import se.halsolots.web.route.RouteFacts.Keep;
 
 /**
- * The way to residents' pages: what they read, and what they send. What another site sends, and what
- * comes too often, is held up.
+ * The way to residents' pages: what they read, and what they send. What another site sends, and
+ * what comes too often, is held up.
  */
 @ApplicationScoped
 class FormDoor {
@@ -38,9 +38,7 @@ class FormDoor {
     }
     boolean sent = request.getMethod().equals("POST");
     Answer answer =
-        sent && page instanceof ResidentForm form
-            ? sent(form, visit, request)
-            : page.answer(visit);
+        sent && page instanceof ResidentForm form ? sent(form, visit, request) : page.answer(visit);
     pages.write(answer, visit, page.facts().keep(), request, response);
   }
 
