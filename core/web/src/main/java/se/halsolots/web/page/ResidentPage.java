@@ -2,7 +2,10 @@ package se.halsolots.web.page;
 
 import se.halsolots.web.route.RouteFacts;
 
-/** A page for residents: from a visit to what is shown. Has no state and changes nothing. */
+/**
+ * A page for residents: from a visit to what is shown. Has no state, and a visit changes nothing;
+ * what residents send goes to a {@link ResidentForm}.
+ */
 public interface ResidentPage {
 
   /**

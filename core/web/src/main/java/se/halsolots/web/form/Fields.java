@@ -1,4 +1,4 @@
-package se.halsolots.web.staff.door;
+package se.halsolots.web.form;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
