@@ -28,3 +28,23 @@ document.addEventListener('submit', event => {
   form.dataset.sent = 'yes';
   setTimeout(() => delete form.dataset.sent, 4000);
 });
+
+/* What changes while one looks (an import) is fetched again until it has come to its end. */
+const refresh = () => {
+  const every = Number(document.querySelector('[data-refresh]')?.dataset.refresh);
+  if (!every) return;
+  setTimeout(async () => {
+    try {
+      const answer = await fetch(location.pathname, { headers: { Accept: 'text/html' } });
+      if (!answer.ok || answer.redirected) return;
+      const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (!fresh.querySelector('[data-refresh]')) return location.replace(location.pathname);
+      document.querySelector('[data-refresh]').replaceWith(fresh.querySelector('[data-refresh]'));
+      document.querySelector('.cards')?.replaceWith(fresh.querySelector('.cards'));
+    } catch {
+      /* The portal may be restarting; the next time it answers. */
+    }
+    refresh();
+  }, every);
+};
+refresh();

@@ -12,6 +12,7 @@ import se.halsolots.catalogue.intake.IntakeActivity;
 import se.halsolots.catalogue.intake.IntakeDeletion;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.IntakeItem;
+import se.halsolots.catalogue.intake.desk.ImportOutcome;
 import se.halsolots.catalogue.internal.store.Activity;
 import se.halsolots.catalogue.internal.store.ActivitySource;
 import se.halsolots.catalogue.internal.store.CatalogueRevisions;
@@ -65,7 +66,7 @@ class IntakeService {
     String digest = ItemDigest.of(item);
     Activity activity = known.activity(item.sourceId()).orElse(null);
     if (activity != null && isUnchanged(activity, digest, order)) {
-      tally.unchanged();
+      tally.note(item, ImportOutcome.UNCHANGED, activity.id(), activity.status());
       return;
     }
     Optional<IntakeFault> refusal = IntakeChecks.refusal(item);
@@ -75,10 +76,10 @@ class IntakeService {
     }
     if (activity == null) {
       activity = known.begin(item);
-      tally.created();
+      tally.note(item, ImportOutcome.CREATED, activity.id(), activity.status());
     } else {
+      tally.note(item, ImportOutcome.CHANGED, activity.id(), activity.status());
       activity.describe(item.content(), clock.instant());
-      tally.changed();
     }
     fill(activity, item, known);
     activity.cameFrom(ActivitySource.of(order.source(), item.sourceId(), item.modified(), digest));
@@ -127,10 +128,10 @@ class IntakeService {
         .filter(activity -> activity.status() != LifeStatus.ARCHIVED)
         .ifPresent(
             activity -> {
+              tally.note(deletion, ImportOutcome.REMOVED, activity.id(), activity.status());
               activity.archive(clock.instant(), order.by());
               activity.cameFrom(activity.source().gone());
               activity.changedIn(known.revision());
-              tally.removed();
             });
   }
 }

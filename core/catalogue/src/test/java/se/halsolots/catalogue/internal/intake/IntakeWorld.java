@@ -91,6 +91,18 @@ final class IntakeWorld {
         });
   }
 
+  /** The name of the source. */
+  String source() {
+    return source;
+  }
+
+  /** Whether something was taken in under that id. */
+  boolean knows(String sourceId) {
+    return inTransaction(
+        manager ->
+            !new Activities(manager).fromSource(node.id(), source, List.of(sourceId)).isEmpty());
+  }
+
   long latestRevision() {
     return inTransaction(manager -> new CatalogueRevisions(manager).latest());
   }
@@ -100,7 +112,7 @@ final class IntakeWorld {
   }
 
   @SuppressWarnings("UnnecessaryAssignment") // outside CDI nobody else fills the fields
-  private IntakeService service(EntityManager manager) {
+  IntakeService service(EntityManager manager) {
     KnownCatalogue known = new KnownCatalogue();
     known.activities = new Activities(manager);
     known.organisers = new Organisers(manager);
