@@ -36,7 +36,8 @@ const refresh = () => {
   setTimeout(async () => {
     try {
       const answer = await fetch(location.pathname, { headers: { Accept: 'text/html' } });
-      if (!answer.ok || answer.redirected) return;
+      if (answer.status < 500 && !answer.ok) return;
+      if (!answer.ok) throw answer;
       const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
       if (!fresh.querySelector('[data-refresh]')) return location.replace(location.pathname);
       document.querySelector('[data-refresh]').replaceWith(fresh.querySelector('[data-refresh]'));

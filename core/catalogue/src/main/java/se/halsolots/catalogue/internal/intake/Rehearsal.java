@@ -91,14 +91,21 @@ class Rehearsal {
   /** Takes in a portion, and has all of it forgotten when the transaction ends. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public Found rehearse(IntakeOrder order, List<IntakeItem> portion) {
+    try {
+      Map<String, String> twins = activities.titled(order.owner(), titles(portion));
+      IntakeTally tally = intake.take(portion, order);
+      entityManager.flush();
+      return new Found(tally, twins);
+    } finally {
+      forgetAtTheEnd();
+    }
+  }
+
+  private void forgetAtTheEnd() {
     TransactionSynchronizationRegistry registry = transactions;
     if (registry != null) {
       registry.setRollbackOnly();
     }
-    Map<String, String> twins = activities.titled(order.owner(), titles(portion));
-    IntakeTally tally = intake.take(portion, order);
-    entityManager.flush();
-    return new Found(tally, twins);
   }
 
   private static List<String> titles(List<IntakeItem> portion) {

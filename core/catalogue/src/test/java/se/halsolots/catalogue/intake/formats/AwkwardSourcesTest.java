@@ -20,6 +20,7 @@ import se.halsolots.catalogue.intake.Collected;
 import se.halsolots.catalogue.intake.IntakeActivity;
 import se.halsolots.catalogue.intake.IntakeDeletion;
 import se.halsolots.catalogue.intake.IntakeFault;
+import se.halsolots.catalogue.intake.template.TemplateFile;
 
 /** What real files do that no format allows, and what hides in what it allows. */
 class AwkwardSourcesTest {
@@ -140,6 +141,14 @@ class AwkwardSourcesTest {
   @Test
   void type_that_is_left_out_is_no_fault() throws IOException {
     assertThat(read("a.csv", "Rubrik;Typ\nDans;\n").faults()).isEmpty();
+  }
+
+  @Test
+  void template_is_read_without_a_fault() throws IOException {
+    Collected collected = read("mall.csv", TemplateFile.csv(LocalDate.of(2026, 12, 1)));
+
+    assertThat(collected.faults()).isEmpty();
+    assertThat(collected.activities()).hasSize(2);
   }
 
   @Test

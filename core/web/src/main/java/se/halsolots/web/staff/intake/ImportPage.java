@@ -102,13 +102,14 @@ class ImportPage implements StaffPage {
     }
   }
 
-  private static FormErrors check(StaffVisit visit, Fields fields, boolean hasFile) {
+  private FormErrors check(StaffVisit visit, Fields fields, boolean hasFile) {
     FormErrors errors = FormErrors.none();
     if (fields.text(SOURCE).isEmpty()) {
       errors = errors.with(SOURCE, said(visit, "import.error.source"));
     }
     if (!hasFile && fields.text(ADDRESS).isEmpty()) {
-      errors = errors.with(FILE, said(visit, "import.error.nothing"));
+      String key = desk.hosts().isEmpty() ? "import.error.nothing" : "import.error.nothing-at-all";
+      errors = errors.with(FILE, said(visit, key));
     }
     return errors;
   }

@@ -9,10 +9,7 @@ import java.util.List;
  * @param atWork whether it changes by itself while one looks
  * @param percent how far it is; -1 if nobody can know
  * @param notices what else to know, a sentence each
- * @param drafts address of the list of what was taken in; empty if there is none
- * @param start the button that takes it in; empty if that is not to be decided now
- * @param cancel the button that stops it; empty if there is nothing to stop
- * @param back the button that takes it back; empty if it cannot be taken back
+ * @param failure why it came to its end before its time; empty if it did not
  */
 public record SheetModel(
     String title,
@@ -23,20 +20,35 @@ public record SheetModel(
     List<String> notices,
     String failure,
     List<Figure> figures,
-    List<Row> rows,
-    String rowsTitle,
-    List<Row> twins,
-    List<Fault> faults,
-    String faultsTitle,
-    String faultsFile,
-    String fewer,
-    String more,
+    Preview preview,
+    Faults faults,
     List<Fact> facts,
-    String drafts,
-    String start,
-    String cancel,
-    String back,
-    String again) {
+    Ways ways) {
+
+  /** What would become of the first items, and of those that look like others. */
+  public record Preview(List<Row> rows, String title, List<Row> twins) {}
+
+  /**
+   * A page of faults.
+   *
+   * @param file address of all of them
+   * @param fewer address of the page before; empty on the first
+   * @param more address of the page after; empty on the last
+   */
+  public record Faults(List<Fault> list, String title, String file, String fewer, String more) {}
+
+  /**
+   * What one can do now; empty texts for what one cannot.
+   *
+   * @param drafts address of the list of what was taken in
+   * @param start the button that takes it in
+   * @param cancel the button that stops it
+   * @param stays what happens then to what is in already
+   * @param back the button that takes it back
+   * @param again address at which one begins another
+   */
+  public record Ways(
+      String drafts, String start, String cancel, String stays, String back, String again) {}
 
   /** A number and what it counts. */
   public record Figure(String number, String label) {}

@@ -32,37 +32,55 @@ final class SheetModelMaker {
   }
 
   SheetModel of(ImportSheet sheet, boolean tooLate) {
-    ImportState state = sheet.state();
-    int from = from();
-    List<IntakeFault> faults = desk.faults(sheet.id(), from, FAULTS_A_PAGE + 1);
-    String here = visit.href(ImportPage.PAGE + "/" + sheet.id());
-    boolean looked = state == ImportState.LOOKED;
+    String state = code(sheet.state());
     return new SheetModel(
-        words.get("import.title." + code(state), sheet.source()),
-        words.get("import.lead." + code(state)),
-        state.isAtWork(),
+        words.get("import.title." + state, sheet.source()),
+        words.get("import.lead." + state),
+        sheet.state().isAtWork(),
         percent(sheet),
         progress(sheet),
         notices(sheet, tooLate),
         sheet.message().isEmpty() ? "" : new FaultWords(visit.language()).reason(sheet.message()),
         figures(sheet),
+        preview(sheet),
+        faults(sheet),
+        facts(sheet),
+        ways(sheet));
+  }
+
+  private SheetModel.Preview preview(ImportSheet sheet) {
+    boolean looked = sheet.state() == ImportState.LOOKED;
+    return new SheetModel.Preview(
         looked ? rows(desk.rows(sheet.id())) : List.of(),
         words.get("import.rows", sheet.counts().items()),
-        looked ? rows(desk.twins(sheet.id())) : List.of(),
+        looked ? rows(desk.twins(sheet.id())) : List.of());
+  }
+
+  private SheetModel.Faults faults(ImportSheet sheet) {
+    int from = from();
+    String here = visit.href(ImportPage.PAGE + "/" + sheet.id());
+    List<IntakeFault> faults = desk.faults(sheet.id(), from, FAULTS_A_PAGE + 1);
+    int before = Math.max(0, from - FAULTS_A_PAGE);
+    boolean more = faults.size() > FAULTS_A_PAGE;
+    return new SheetModel.Faults(
         faults.stream().limit(FAULTS_A_PAGE).map(this::fault).toList(),
         faultsTitle(sheet, from),
         here + "/fel.csv",
-        from > 0 ? here + "?" + FROM + "=" + Math.max(0, from - FAULTS_A_PAGE) + "#fel" : "",
-        faults.size() > FAULTS_A_PAGE
-            ? here + "?" + FROM + "=" + (from + FAULTS_A_PAGE) + "#fel"
-            : "",
-        facts(sheet),
-        state.canBeTakenBack() && sheet.counts().doings() > 0 ? drafts(sheet) : "",
-        looked && sheet.counts().items() > sheet.counts().refused() ? start(sheet) : "",
+        from > 0 ? here + "?" + FROM + "=" + before + "#fel" : "",
+        more ? here + "?" + FROM + "=" + (from + FAULTS_A_PAGE) + "#fel" : "");
+  }
+
+  private SheetModel.Ways ways(ImportSheet sheet) {
+    ImportState state = sheet.state();
+    ImportCounts counts = sheet.counts();
+    boolean decide = state == ImportState.LOOKED && counts.doings() > 0;
+    boolean undoable = state.canBeTakenBack() && counts.created() + counts.removed() > 0;
+    return new SheetModel.Ways(
+        state.canBeTakenBack() && counts.doings() > 0 ? drafts(sheet) : "",
+        decide ? start(sheet) : "",
         cancelButton(state),
-        state.canBeTakenBack() && sheet.counts().created() + sheet.counts().removed() > 0
-            ? words.get("import.back")
-            : "",
+        state == ImportState.RUNNING ? words.get("import.cancel.lead") : "",
+        undoable ? words.get("import.back") : "",
         visit.href(ImportPage.PAGE));
   }
 
