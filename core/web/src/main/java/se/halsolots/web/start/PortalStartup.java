@@ -15,6 +15,7 @@ import se.halsolots.kernel.plugin.PluginRegistry;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
+import se.halsolots.participation.ParticipationLifecycle;
 
 /** Starts the portal, step by step; each step needs the ones before it. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ class PortalStartup {
   @Inject DatabaseCheck database;
   @Inject SchemaMigrator schema;
   @Inject CatalogueLifecycle catalogue;
+  @Inject ParticipationLifecycle participation;
   @Inject RoleTable roles;
   @Inject StartConsole console;
 
@@ -46,9 +48,13 @@ class PortalStartup {
           database.check(settings);
           schema.migrate(SchemaMigrator.KERNEL, SchemaMigrator.class.getClassLoader());
           schema.migrate(CatalogueLifecycle.MODULE, CatalogueLifecycle.class.getClassLoader());
+          schema.migrate(
+              ParticipationLifecycle.MODULE, ParticipationLifecycle.class.getClassLoader());
           catalogue.start();
+          participation.start();
           if (settings.isDemo()) {
             catalogue.loadDemoContent(settings.tenantsFolder());
+            participation.loadDemoContent(settings.tenantsFolder());
           }
         });
     console.welcome();

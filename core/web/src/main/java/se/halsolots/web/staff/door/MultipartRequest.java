@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.halsolots.web.form.Fields;
+import se.halsolots.web.form.SentFile;
 
 /**
  * A form that was sent with a file. Its fields up to the file are parameters like those of any

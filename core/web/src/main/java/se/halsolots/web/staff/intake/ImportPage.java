@@ -15,13 +15,13 @@ import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.route.RouteFacts;
-import se.halsolots.web.staff.door.Fields;
-import se.halsolots.web.staff.door.SentFile;
+import se.halsolots.web.form.Fields;
+import se.halsolots.web.form.SentFile;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.staff.form.Choice;
-import se.halsolots.web.staff.form.FormErrors;
+import se.halsolots.web.form.Choice;
+import se.halsolots.web.form.FormErrors;
 
 /** Where one chooses what to take in, and sees what was taken in before. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package se.halsolots.web.staff.door;
+package se.halsolots.web.form;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,7 +41,7 @@ public final class Fields {
   }
 
   /** The same with a file. */
-  Fields with(SentFile sent) {
+  public Fields with(SentFile sent) {
     return new Fields(values, Optional.of(sent));
   }
 

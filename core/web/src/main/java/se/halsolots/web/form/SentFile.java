@@ -1,4 +1,4 @@
-package se.halsolots.web.staff.door;
+package se.halsolots.web.form;
 
 import java.io.InputStream;
 

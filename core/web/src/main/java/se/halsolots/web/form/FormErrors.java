@@ -1,4 +1,4 @@
-package se.halsolots.web.staff.form;
+package se.halsolots.web.form;
 
 import java.util.ArrayList;
 import java.util.Collections;

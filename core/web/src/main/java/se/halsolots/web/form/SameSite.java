@@ -1,4 +1,4 @@
-package se.halsolots.web.staff.door;
+package se.halsolots.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package se.halsolots.web.staff.form;
+package se.halsolots.web.form;
 
 import java.util.Collection;
 import java.util.List;
