@@ -162,13 +162,27 @@ public class PortalSettings {
       require(SettingTable.SECRET, "production mode", read, faults);
     }
     if ("postgres".equals(read.get(SettingTable.DB))) {
-      require(SettingTable.PG_USER, "portal.db=postgres", read, faults);
-      require(SettingTable.PG_PASSWORD, "portal.db=postgres", read, faults);
+      checkPostgres(read, faults);
     }
     if (!faults.isEmpty()) {
       throw new PortalException(ErrorCode.CONFIGURATION, String.join("; ", faults));
     }
     return read;
+  }
+
+  private static void checkPostgres(Map<Setting, String> read, List<String> faults) {
+    require(SettingTable.PG_USER, "portal.db=postgres", read, faults);
+    require(SettingTable.PG_PASSWORD, "portal.db=postgres", read, faults);
+    if ("production".equals(read.get(SettingTable.MODE))) {
+      require(SettingTable.PG_OWNER, "production mode with portal.db=postgres", read, faults);
+    }
+    String owner = read.getOrDefault(SettingTable.PG_OWNER, "");
+    if (!owner.isEmpty()) {
+      require(SettingTable.PG_OWNER_PASSWORD, "PG_OWNER", read, faults);
+      if (owner.equals(read.get(SettingTable.PG_USER))) {
+        faults.add(fault(SettingTable.PG_OWNER, owner));
+      }
+    }
   }
 
   private static void require(

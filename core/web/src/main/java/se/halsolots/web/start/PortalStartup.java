@@ -10,6 +10,7 @@ import java.lang.management.ManagementFactory;
 import se.halsolots.catalogue.CatalogueLifecycle;
 import se.halsolots.kernel.identity.RoleTable;
 import se.halsolots.kernel.persistence.DatabaseCheck;
+import se.halsolots.kernel.persistence.PostgresWall;
 import se.halsolots.kernel.persistence.SchemaMigrator;
 import se.halsolots.kernel.plugin.PluginRegistry;
 import se.halsolots.kernel.settings.PortalSettings;
@@ -26,6 +27,7 @@ class PortalStartup {
   @Inject PluginRegistry plugins;
   @Inject DatabaseCheck database;
   @Inject SchemaMigrator schema;
+  @Inject PostgresWall wall;
   @Inject CatalogueLifecycle catalogue;
   @Inject RoleTable roles;
   @Inject StartConsole console;
@@ -46,6 +48,7 @@ class PortalStartup {
           database.check(settings);
           schema.migrate(SchemaMigrator.KERNEL, SchemaMigrator.class.getClassLoader());
           schema.migrate(CatalogueLifecycle.MODULE, CatalogueLifecycle.class.getClassLoader());
+          wall.raise(settings);
           catalogue.start();
           if (settings.isDemo()) {
             catalogue.loadDemoContent(settings.tenantsFolder());
