@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -173,15 +174,15 @@ public class PortalSettings {
   private static void checkPostgres(Map<Setting, String> read, List<String> faults) {
     require(SettingTable.PG_USER, "portal.db=postgres", read, faults);
     require(SettingTable.PG_PASSWORD, "portal.db=postgres", read, faults);
+    // The server takes PG_USER for the owner where none was given, and tells us so.
+    if (Objects.equals(read.get(SettingTable.PG_OWNER), read.get(SettingTable.PG_USER))) {
+      read.put(SettingTable.PG_OWNER, "");
+    }
     if ("production".equals(read.get(SettingTable.MODE))) {
       require(SettingTable.PG_OWNER, "production mode with portal.db=postgres", read, faults);
     }
-    String owner = read.getOrDefault(SettingTable.PG_OWNER, "");
-    if (!owner.isEmpty()) {
+    if (!"".equals(read.get(SettingTable.PG_OWNER))) {
       require(SettingTable.PG_OWNER_PASSWORD, "PG_OWNER", read, faults);
-      if (owner.equals(read.get(SettingTable.PG_USER))) {
-        faults.add(fault(SettingTable.PG_OWNER, owner));
-      }
     }
   }
 

@@ -100,9 +100,13 @@ class PortalSettingsTest {
             "PG_OWNER is missing and production mode with portal.db=postgres needs it");
     values.put("PG_OWNER", "halsolots");
     assertThatThrownBy(() -> settings(values).port())
-        .hasMessageContaining("PG_OWNER is 'halsolots'; valid is a user of that server other than")
-        .hasMessageContaining("PG_OWNER_PASSWORD is missing and PG_OWNER needs it");
+        .hasMessageContaining(
+            "set the environment variable PG_OWNER to a user of that server other");
     values.put("PG_OWNER", "halsolots_owner");
+    assertThatThrownBy(() -> settings(values).port())
+        .hasMessage(
+            "PG_OWNER_PASSWORD is missing and PG_OWNER needs it: set the environment variable"
+                + " PG_OWNER_PASSWORD to that user's password");
     values.put("PG_OWNER_PASSWORD", "hemligare");
     assertThat(settings(values).isPostgres()).isTrue();
   }
