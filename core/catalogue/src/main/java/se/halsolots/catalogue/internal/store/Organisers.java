@@ -19,6 +19,16 @@ public class Organisers {
     this.entityManager = entityManager;
   }
 
+  /** All organisers of the node, by name. */
+  public List<Organiser> of(TenantId owner) {
+    return entityManager
+        .createQuery(
+            "select o from Organiser o where o.owner = :owner order by o.name", Organiser.class)
+        .setParameter("owner", owner.value())
+        .setHint("eclipselink.read-only", "true")
+        .getResultList();
+  }
+
   /** The node's organisers of these names. */
   public List<Organiser> named(TenantId owner, Collection<String> names) {
     return names.isEmpty()
