@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import se.halsolots.catalogue.OrganiserId;
 import se.halsolots.spi.TenantId;
 
 /** Finds and keeps organisers. */
@@ -17,16 +20,6 @@ public class Organisers {
   @Inject
   public Organisers(@CatalogueUnit EntityManager entityManager) {
     this.entityManager = entityManager;
-  }
-
-  /** All organisers of the node, by name. */
-  public List<Organiser> of(TenantId owner) {
-    return entityManager
-        .createQuery(
-            "select o from Organiser o where o.owner = :owner order by o.name", Organiser.class)
-        .setParameter("owner", owner.value())
-        .setHint("eclipselink.read-only", "true")
-        .getResultList();
   }
 
   /** The node's organisers of these names. */
@@ -42,6 +35,21 @@ public class Organisers {
             .getResultList();
   }
 
+  /** All of the node, by name. */
+  public List<Organiser> of(TenantId owner) {
+    return entityManager
+        .createQuery(
+            "select o from Organiser o where o.owner = :owner order by o.name", Organiser.class)
+        .setParameter("owner", owner.value())
+        .getResultList();
+  }
+
+  /** The node's organiser with that id. */
+  public Optional<Organiser> find(TenantId owner, UUID id) {
+    return Optional.ofNullable(entityManager.find(Organiser.class, id.toString()))
+        .filter(one -> one.owner().equals(owner));
+  }
+
   /** Which of these slugs are in use, now or before a rename. */
   public Set<String> slugsInUse(Collection<String> slugs) {
     return SlugsInUse.among(entityManager, "Organiser", "organiser", slugs);
@@ -49,5 +57,10 @@ public class Organisers {
 
   public void add(Organiser organiser) {
     entityManager.persist(organiser);
+  }
+
+  /** Whether there is one with that id, in whatever node. */
+  public boolean exists(OrganiserId id) {
+    return entityManager.find(Organiser.class, id.toString()) != null;
   }
 }
