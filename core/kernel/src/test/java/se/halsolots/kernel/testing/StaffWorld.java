@@ -28,6 +28,7 @@ import se.halsolots.kernel.identity.RoleTable;
 import se.halsolots.kernel.identity.StaffAccess;
 import se.halsolots.kernel.identity.StaffAccounts;
 import se.halsolots.kernel.identity.StaffSessions;
+import se.halsolots.kernel.identity.internal.Account;
 import se.halsolots.kernel.identity.internal.Accounts;
 import se.halsolots.kernel.persistence.KernelUnit;
 import se.halsolots.kernel.persistence.TenantGate;
@@ -94,22 +95,18 @@ public final class StaffWorld implements AutoCloseable {
     return container.select(RoleTable.class).get();
   }
 
-  /** Somebody new, who has those roles and the password {@code <name> har ett gott lösenord}. */
+  /** Somebody new, who has those roles and no password yet: making one takes a while. */
   public AccountId person(String name, Grant... grants) {
-    return as(
-        Optional.empty(),
+    return byNobody(
         REGION,
         beans -> {
-          StaffAccounts accounts = beans.get(StaffAccounts.class);
-          AccountId id =
-              accounts.establish(name + "-" + Ids.next() + "@example.se", name, password(name));
-          List.of(grants).forEach(grant -> accounts.grant(id, grant));
-          return id;
+          Account account =
+              new Account(
+                  Ids.next(), name + "-" + Ids.next() + "@example.se", name, clock.instant());
+          List.of(grants).forEach(grant -> account.become(grant, clock.instant()));
+          beans.get(Accounts.class).add(account);
+          return account.id();
         });
-  }
-
-  public static String password(String name) {
-    return name + " har ett gott lösenord";
   }
 
   /** Gives beans to the work. */
