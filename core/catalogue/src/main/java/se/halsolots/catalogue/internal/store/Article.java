@@ -91,6 +91,21 @@ public class Article {
     this.status = LifeStatus.PUBLISHED;
   }
 
+  /** Takes it away from residents, to write on. */
+  public void backToDraft() {
+    this.status = LifeStatus.DRAFT;
+  }
+
+  /** Takes it away from residents for good, keeping it. */
+  public void archive() {
+    this.status = LifeStatus.ARCHIVED;
+  }
+
+  /** Takes a new address; {@link OldAddresses} remembers the old one. */
+  void moveTo(String newSlug) {
+    this.slug = newSlug;
+  }
+
   /** The number of the change of the catalogue that it was last part of. */
   public long revision() {
     return revision;

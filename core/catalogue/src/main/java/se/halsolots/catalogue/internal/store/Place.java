@@ -53,6 +53,11 @@ public class Place {
     this.description = content.description();
   }
 
+  /** Takes a new address; {@link OldAddresses} remembers the old one. */
+  void moveTo(String newSlug) {
+    this.slug = newSlug;
+  }
+
   /** The number of the change of the catalogue that it was last part of. */
   public long revision() {
     return revision;
