@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +63,10 @@ public class ActivityListing {
   /** How many there are. */
   @Transactional
   public long count(ListingFilter filter) {
-    ListingConditions conditions = conditions(filter);
+    return count(conditions(filter));
+  }
+
+  private long count(ListingConditions conditions) {
     return conditions
         .fill(
             entityManager.createQuery(
@@ -74,29 +79,34 @@ public class ActivityListing {
   public List<ListingRow> rows(
       ListingFilter filter, ListingOrder order, boolean descending, int first, int most) {
     ListingConditions conditions = conditions(filter);
-    List<String> ids =
-        conditions
-            .fill(
-                entityManager.createQuery(
-                    "select a.id from Activity a" + conditions.where() + order.by(descending),
-                    String.class))
-            .setFirstResult(first)
-            .setMaxResults(most)
-            .getResultList();
+    if (descending == order.descends()) {
+      return listed.rows(ids(conditions, order, first, most));
+    }
+    // The other way round: the same index, counted from its end.
+    int end = (int) Math.max(0, count(conditions) - first);
+    int from = Math.max(0, end - most);
+    if (end == 0) {
+      return List.of();
+    }
+    List<String> ids = new ArrayList<>(ids(conditions, order, from, end - from));
+    Collections.reverse(ids);
     return listed.rows(ids);
+  }
+
+  private List<String> ids(ListingConditions conditions, ListingOrder order, int first, int most) {
+    return conditions
+        .fill(
+            entityManager.createQuery(
+                "select a.id from Activity a" + conditions.where() + order.clause(), String.class))
+        .setFirstResult(first)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   /** The first so many of all of them, by title. */
   @Transactional
   public List<ActivityId> ids(ListingFilter filter, int most) {
-    ListingConditions conditions = conditions(filter);
-    return conditions
-        .fill(
-            entityManager.createQuery(
-                "select a.id from Activity a" + conditions.where() + ListingOrder.TITLE.by(false),
-                String.class))
-        .setMaxResults(most)
-        .getResultStream()
+    return ids(conditions(filter), ListingOrder.TITLE, 0, most).stream()
         .map(id -> new ActivityId(UUID.fromString(id)))
         .toList();
   }

@@ -2,10 +2,10 @@ package se.halsolots.catalogue.desk;
 
 /** By what staff sort their lists of activities. */
 public enum ListingOrder {
-  TITLE("title", "a.headline.titleKey"),
-  CHANGED("changed", "a.changedAt"),
-  VERIFIED("verified", "a.verifiedOn"),
-  STANDING("standing", "a.status");
+  TITLE("title", "a.headline.titleKey, a.id"),
+  CHANGED("changed", "a.changedAt desc, a.id desc"),
+  VERIFIED("verified", "a.verifiedOn, a.id"),
+  STANDING("standing", "a.status, a.headline.titleKey, a.id");
 
   private final String code;
   private final String path;
@@ -20,10 +20,13 @@ public enum ListingOrder {
     return code;
   }
 
-  /** The sorting of a query of activities. */
-  String by(boolean descending) {
-    String way = descending ? " desc" : "";
-    String rest = this == STANDING ? ", a.headline.titleKey" : "";
-    return " order by " + path + way + rest + ", a.id" + (this == STANDING ? "" : way);
+  /** The sorting of a query of activities, as an index has it. */
+  String clause() {
+    return " order by " + path;
+  }
+
+  /** Whether that index runs from the largest to the smallest. */
+  boolean descends() {
+    return this == CHANGED;
   }
 }

@@ -95,7 +95,7 @@ public class SelectionDesk {
                 .createQuery(
                     "select a.id from Activity a"
                         + conditions.where()
-                        + ListingOrder.TITLE.by(false),
+                        + ListingOrder.TITLE.clause(),
                     String.class))
         .setFirstResult(first)
         .setMaxResults(most)

@@ -53,9 +53,7 @@ public final class ListingLines {
     return next.map(
             time ->
                 words.get(
-                    "listing.next.at",
-                    day(time.start().toLocalDate()),
-                    moments.hour(time.start())))
+                    "listing.next.at", day(time.start().toLocalDate()), moments.hour(time.start())))
         .orElseGet(() -> words.get(timed ? "listing.next.none" : "listing.next.always"));
   }
 

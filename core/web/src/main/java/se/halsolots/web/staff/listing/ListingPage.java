@@ -50,7 +50,7 @@ class ListingPage implements StaffPage {
             .findFirst();
     ListingFilter filter = ListingAddress.of(visit.query()).filter();
     List<ActivityId> chosen =
-        fields.has("all") ? listing.ids(filter, ActivityBulk.MOST + 1) : chosen(fields);
+        fields.has("all") ? listing.ids(filter, ActivityBulk.MOST + 1) : Ticked.of(fields);
     if (chosen.isEmpty() || deed.isEmpty()) {
       return view(visit, FormErrors.of("chosen", visit.words().get("listing.bulk.nothing")));
     }
@@ -61,14 +61,6 @@ class ListingPage implements StaffPage {
     }
     UUID run = bulk.apply(deed.get(), chosen);
     return new Answer.SeeOther(ResultPage.address(visit, run));
-  }
-
-  /** The ticked ones; what is no id is left out. */
-  public static List<ActivityId> chosen(Fields fields) {
-    return fields.all("chosen").stream()
-        .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-        .map(text -> new ActivityId(UUID.fromString(text)))
-        .toList();
   }
 
   private Answer view(StaffVisit visit, FormErrors errors) {

@@ -81,11 +81,7 @@ final class ListingViewMaker {
         (first, most, sort) ->
             listing
                 .rows(
-                    address.filter(),
-                    ListingAddress.order(sort),
-                    sort.startsWith("-"),
-                    first,
-                    most)
+                    address.filter(), ListingAddress.order(sort), sort.startsWith("-"), first, most)
                 .stream()
                 .map(lines::line)
                 .toList(),
@@ -112,10 +108,7 @@ final class ListingViewMaker {
         new ListingFilter(
             standing, filter.words(), filter.organiser(), filter.unverified(), filter.over());
     return new ListingView.Tab(
-        visit.href(address.with(other).text()),
-        label,
-        count,
-        filter.standing().equals(standing));
+        visit.href(address.with(other).text()), label, count, filter.standing().equals(standing));
   }
 
   private List<Choice> organisers(Map<OrganiserId, String> organisers) {

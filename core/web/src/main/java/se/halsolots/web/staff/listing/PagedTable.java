@@ -64,9 +64,7 @@ public final class PagedTable<T> extends LazyDataModel<T> {
             .findFirst()
             .orElse(firstSort);
     if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
-      PrimeFaces.current()
-          .ajax()
-          .addCallbackParam("address", address.of(first / SIZE + 1, sort));
+      PrimeFaces.current().ajax().addCallbackParam("address", address.of(first / SIZE + 1, sort));
     }
     return rows.of(first, most, sort);
   }

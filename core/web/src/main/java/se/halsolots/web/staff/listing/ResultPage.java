@@ -37,8 +37,7 @@ public class ResultPage implements StaffPage {
    * @param undo what undoes it, for the form that does; empty if nothing can
    * @param more how many more were refused than are listed, in words; may be empty
    */
-  public record Model(
-      String summary, List<Line> refused, String more, String undo, String back) {}
+  public record Model(String summary, List<Line> refused, String more, String undo, String back) {}
 
   /** Something that was not done, and why. */
   public record Line(String href, String title, String reason) {}
@@ -48,6 +47,11 @@ public class ResultPage implements StaffPage {
     String list = visit.visit().page().replaceFirst("^" + StaffRoutes.ROOT + "/?", "");
     return visit.href("resultat/" + run)
         + Query.EMPTY.with(FROM, list + visit.query().without("klart").without("angra"));
+  }
+
+  /** What undoes that work, as it stands in an address. */
+  public static String undo(UUID run) {
+    return DeskUndoing.KIND + ":" + run;
   }
 
   @Override
@@ -63,16 +67,17 @@ public class ResultPage implements StaffPage {
     String title = words.get("result.title." + code(outcome.deed()), outcome.done());
     return new Answer.View(
         "listing/result",
-        PageHead.of(title, outcome.deed() == Deed.CHOOSE ? "urval" : ListingAddress.PAGE, ""),
+        PageHead.of(title, list(outcome.deed()), ""),
         new Model(
             summary(words, outcome),
-            outcome.refused().stream().limit(MOST_LINES).map(line -> line(visit, line)).toList(),
+            outcome.refused().stream()
+                .limit(MOST_LINES)
+                .map(line -> line(visit, outcome.deed(), line))
+                .toList(),
             outcome.refused().size() > MOST_LINES
                 ? words.get("result.more", outcome.refused().size() - MOST_LINES)
                 : "",
-            outcome.deed() == Deed.TAKE_BACK || outcome.done() == 0
-                ? ""
-                : DeskUndoing.KIND + ":" + outcome.run(),
+            outcome.deed() == Deed.TAKE_BACK || outcome.done() == 0 ? "" : undo(outcome.run()),
             back(visit, outcome.deed())));
   }
 
@@ -94,23 +99,27 @@ public class ResultPage implements StaffPage {
         : words.get("result.some", outcome.refused().size());
   }
 
-  private static Line line(StaffVisit visit, DeskOutcome.Line line) {
+  /** What was not taken back may be of either list, so it has no link. */
+  private static Line line(StaffVisit visit, Deed deed, DeskOutcome.Line line) {
     Words words = visit.words();
     boolean known = !line.title().isEmpty();
     return new Line(
-        known ? visit.href(ListingAddress.PAGE + "/" + line.activity()) : "",
+        known && deed != Deed.TAKE_BACK ? visit.href(list(deed) + "/" + line.activity()) : "",
         known ? line.title() : words.get("result.unknown"),
         words.get("result.reason." + line.refusal().name().toLowerCase(Locale.ROOT)));
   }
 
   /** Back to the list as it was; an address can name nothing but the two lists. */
   private static String back(StaffVisit visit, Deed deed) {
-    String list = deed == Deed.CHOOSE ? "urval" : ListingAddress.PAGE;
     return visit.href(
         visit
             .query()
             .first(FROM)
             .filter(text -> text.matches("(aktiviteter|urval)(\\?[^#\\s]*)?"))
-            .orElse(list));
+            .orElse(list(deed)));
+  }
+
+  private static String list(Deed deed) {
+    return deed == Deed.CHOOSE ? "urval" : ListingAddress.PAGE;
   }
 }
