@@ -147,3 +147,24 @@ const refresh = () => {
   }, every);
 };
 refresh();
+/* Lists with boxes to tick: one box ticks the page, and a word tells how many are ticked. */
+const ticks = name => [...document.querySelectorAll(`input[name="${name}"]`)];
+const countTicks = () => document.querySelectorAll('[data-count]').forEach(place => {
+  const count = ticks(place.dataset.count).filter(one => one.checked).length;
+  place.textContent = count ? `${count} ${place.dataset.word}` : '';
+});
+document.querySelectorAll('[data-all]').forEach(label => {
+  label.hidden = false;
+  label.addEventListener('change', event => {
+    ticks(label.dataset.all).forEach(one => { one.checked = event.target.checked; });
+  });
+});
+document.addEventListener('change', countTicks);
+countTicks();
+
+/* A table that turned a page or was sorted tells the address that shows the same. */
+window.jQuery?.(document).on('pfAjaxComplete', (event, request, settings, values) => {
+  if (values?.address) history.replaceState(history.state, '', values.address);
+  document.querySelectorAll('[data-all] input').forEach(box => { box.checked = false; });
+  countTicks();
+});

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,14 +33,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.halsolots.catalogue.ActivityContent;
 import se.halsolots.catalogue.ActivityId;
-import se.halsolots.catalogue.ActivityText;
 import se.halsolots.catalogue.AgeRange;
 import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.OccasionChange;
+import se.halsolots.catalogue.Reach;
 import se.halsolots.catalogue.SeriesContent;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
-import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.spi.TenantId;
 
 /**
@@ -65,6 +63,7 @@ public class Activity {
   private LifeStatus status;
 
   @Embedded private ActivityFacts facts;
+  @Embedded private ActivityHeadline headline = new ActivityHeadline();
 
   @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true)
   @MapKey(name = "language")
@@ -125,22 +124,9 @@ public class Activity {
   /** Takes over what is now said about it; its times and its standing stay. */
   public final void describe(ActivityContent content, Instant now) {
     this.facts = new ActivityFacts(content);
-    this.texts.keySet().removeIf(language -> isGone(language, content));
-    content.texts().forEach(this::say);
+    ActivityWords.say(texts, content, this);
+    headline.says(content);
     this.changedAt = now;
-  }
-
-  private void say(Language language, ActivityText text) {
-    ActivityWords words = texts.get(language.code());
-    if (words == null) {
-      texts.put(language.code(), new ActivityWords(this, language, text));
-    } else {
-      words.say(text);
-    }
-  }
-
-  private static boolean isGone(String code, ActivityContent content) {
-    return Language.find(code).map(language -> !content.texts().containsKey(language)).orElse(true);
   }
 
   /** Takes a new address; its repository remembers the old one. */
@@ -164,17 +150,20 @@ public class Activity {
     if (series.size() != times.size() || !Set.copyOf(series()).equals(Set.copyOf(times))) {
       series.clear();
       times.forEach(time -> series.add(new OccasionSeries(ids.get(), this, time)));
+      headline.lasts(times);
     }
   }
 
   /** One date of one of its series is cancelled or moved. */
   public void changeOccasion(UUID seriesId, LocalDateTime recurrenceId, OccasionChange change) {
     seriesNamed(seriesId).change(recurrenceId, change);
+    headline.lasts(series());
   }
 
   /** A cancelled or moved date takes place as first planned after all. */
   public void restoreOccasion(UUID seriesId, LocalDateTime recurrenceId) {
     seriesNamed(seriesId).restore(recurrenceId);
+    headline.lasts(series());
   }
 
   private OccasionSeries seriesNamed(UUID seriesId) {
@@ -245,6 +234,12 @@ public class Activity {
     this.verifiedBy = by;
   }
 
+  /** Takes back that it was verified: it is as it was before. */
+  public void unverify(Optional<LocalDate> earlierOn, String earlierBy) {
+    this.verifiedOn = earlierOn.orElse(null);
+    this.verifiedBy = earlierBy;
+  }
+
   /** Remembers where it was taken in from. */
   public void cameFrom(ActivitySource newSource) {
     this.source = newSource;
@@ -272,16 +267,21 @@ public class Activity {
     return slug;
   }
 
+  public Reach reach() {
+    return facts.reach();
+  }
+
+  /** Its Swedish title. */
+  public String title() {
+    return headline.title();
+  }
+
   public LifeStatus status() {
     return status;
   }
 
   public ActivityContent content() {
-    Map<Language, ActivityText> read = new EnumMap<>(Language.class);
-    texts.forEach(
-        (code, words) ->
-            Language.find(code).ifPresent(language -> read.put(language, words.text())));
-    return facts.with(read);
+    return facts.with(ActivityWords.read(texts));
   }
 
   public List<SeriesContent> series() {
