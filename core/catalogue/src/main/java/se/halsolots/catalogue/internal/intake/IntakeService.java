@@ -12,6 +12,8 @@ import se.halsolots.catalogue.intake.IntakeActivity;
 import se.halsolots.catalogue.intake.IntakeDeletion;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.IntakeItem;
+import se.halsolots.catalogue.internal.history.ActivityHistory;
+import se.halsolots.catalogue.internal.history.VersionNote;
 import se.halsolots.catalogue.internal.store.Activity;
 import se.halsolots.catalogue.internal.store.ActivitySource;
 import se.halsolots.catalogue.internal.store.CatalogueRevisions;
@@ -31,6 +33,7 @@ class IntakeService {
   @Inject KnownCatalogue knownCatalogue;
   @Inject CatalogueRevisions revisions;
   @Inject Selections selections;
+  @Inject ActivityHistory history;
   @Inject Clock clock;
 
   /** Takes in a portion, in the order of the source. Runs in the order's tenant. */
@@ -64,7 +67,7 @@ class IntakeService {
       IntakeActivity item, KnownCatalogue.Portion known, IntakeOrder order, IntakeTally tally) {
     String digest = ItemDigest.of(item);
     Activity activity = known.activity(item.sourceId()).orElse(null);
-    if (activity != null && isUnchanged(activity, digest, order)) {
+    if (activity != null && (isThrownAway(activity) || isUnchanged(activity, digest, order))) {
       tally.unchanged();
       return;
     }
@@ -83,6 +86,20 @@ class IntakeService {
     fill(activity, item, known);
     activity.cameFrom(ActivitySource.of(order.source(), item.sourceId(), item.modified(), digest));
     settle(activity, item, order, tally);
+    remember(activity, known, order);
+  }
+
+  /** What staff wrote on has a history; what the source makes of it belongs there. */
+  private void remember(Activity activity, KnownCatalogue.Portion known, IntakeOrder order) {
+    if (known.hasHistory(activity.id())) {
+      history.keep(
+          activity,
+          new VersionNote("import", clock.instant(), "", order.source(), known.revision()));
+    }
+  }
+
+  private static boolean isThrownAway(Activity activity) {
+    return activity.status() == LifeStatus.DELETED;
   }
 
   /** A draft that nobody has touched is news when it is now to be published. */
@@ -124,12 +141,13 @@ class IntakeService {
       IntakeDeletion deletion, KnownCatalogue.Portion known, IntakeOrder order, IntakeTally tally) {
     known
         .activity(deletion.sourceId())
-        .filter(activity -> activity.status() != LifeStatus.ARCHIVED)
+        .filter(activity -> activity.status() != LifeStatus.ARCHIVED && !isThrownAway(activity))
         .ifPresent(
             activity -> {
               activity.archive(clock.instant(), order.by());
               activity.cameFrom(activity.source().gone());
               activity.changedIn(known.revision());
+              remember(activity, known, order);
               tally.removed();
             });
   }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import se.halsolots.spi.TenantId;
 
 /** Finds and keeps organisers. */
@@ -30,6 +32,21 @@ public class Organisers {
             .setParameter("owner", owner.value())
             .setParameter("names", names)
             .getResultList();
+  }
+
+  /** All of the node, by name. */
+  public List<Organiser> of(TenantId owner) {
+    return entityManager
+        .createQuery(
+            "select o from Organiser o where o.owner = :owner order by o.name", Organiser.class)
+        .setParameter("owner", owner.value())
+        .getResultList();
+  }
+
+  /** The node's organiser with that id. */
+  public Optional<Organiser> find(TenantId owner, UUID id) {
+    return Optional.ofNullable(entityManager.find(Organiser.class, id.toString()))
+        .filter(one -> one.owner().equals(owner));
   }
 
   /** Which of these slugs are in use, now or before a rename. */

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import se.halsolots.spi.TenantId;
 
 /** Finds and keeps places. */
@@ -29,6 +31,20 @@ public class Places {
             .setParameter("owner", owner.value())
             .setParameter("names", names)
             .getResultList();
+  }
+
+  /** All of the node, by name. */
+  public List<Place> of(TenantId owner) {
+    return entityManager
+        .createQuery("select p from Place p where p.owner = :owner order by p.name", Place.class)
+        .setParameter("owner", owner.value())
+        .getResultList();
+  }
+
+  /** The node's place with that id. */
+  public Optional<Place> find(TenantId owner, UUID id) {
+    return Optional.ofNullable(entityManager.find(Place.class, id.toString()))
+        .filter(one -> one.owner().equals(owner));
   }
 
   /** Which of these slugs are in use, now or before a rename. */
