@@ -147,11 +147,14 @@ public class Activity {
 
   /** Replaces all its times. Left alone if they are the same, so that dates keep their identity. */
   public void happensOn(List<SeriesContent> times, Supplier<UUID> ids) {
-    if (series.size() != times.size() || !Set.copyOf(series()).equals(Set.copyOf(times))) {
-      series.clear();
-      times.forEach(time -> series.add(new OccasionSeries(ids.get(), this, time)));
-      headline.lasts(times);
-    }
+    new ActivityTimes(this, series).become(times, ids);
+    headline.lasts(times);
+  }
+
+  /** Changes its times one by one: what goes on under its id keeps it, with its dates' identity. */
+  public void happensOn(Map<UUID, SeriesContent> times, Supplier<UUID> ids) {
+    new ActivityTimes(this, series).become(times, ids);
+    headline.lasts(List.copyOf(times.values()));
   }
 
   /** One date of one of its series is cancelled or moved. */
@@ -167,13 +170,7 @@ public class Activity {
   }
 
   private OccasionSeries seriesNamed(UUID seriesId) {
-    return series.stream()
-        .filter(one -> one.id().equals(seriesId))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new PortalException(
-                    ErrorCode.NOT_FOUND, "activity %s has no series %s".formatted(slug, seriesId)));
+    return new ActivityTimes(this, series).named(seriesId);
   }
 
   /** Sends the draft to the node to look at. */
@@ -212,6 +209,16 @@ public class Activity {
         LifeStatus.DRAFT, now, by, LifeStatus.IN_REVIEW, LifeStatus.PUBLISHED, LifeStatus.ARCHIVED);
   }
 
+  /** Throws a draft away. */
+  public void delete(Instant now, String by) {
+    become(LifeStatus.DELETED, now, by, LifeStatus.DRAFT);
+  }
+
+  /** Fetches back a draft that was thrown away. */
+  public void undelete(Instant now, String by) {
+    become(LifeStatus.DRAFT, now, by, LifeStatus.DELETED);
+  }
+
   private void become(LifeStatus next, Instant now, String by, LifeStatus... from) {
     if (!List.of(from).contains(status)) {
       throw new PortalException(
@@ -245,12 +252,11 @@ public class Activity {
     this.source = newSource;
   }
 
-  /** The number of the change of the catalogue that it was last part of. */
   public long revision() {
     return revision;
   }
 
-  /** Marks it as part of that change of the catalogue. */
+  /** Marks it as part of that change of the catalogue, by its number. */
   public void changedIn(long newRevision) {
     this.revision = newRevision;
   }
