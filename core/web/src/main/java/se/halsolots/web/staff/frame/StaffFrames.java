@@ -96,12 +96,7 @@ public class StaffFrames {
   private static StaffFrame.Ways ways(Site site) {
     String root = site.href(StaffRoutes.ROOT);
     return new StaffFrame.Ways(
-        root,
-        site.home(),
-        root + "/konto",
-        root + "/logga-ut",
-        root + "/angra",
-        root + "/puls");
+        root, site.home(), root + "/konto", root + "/logga-ut", root + "/angra", root + "/puls");
   }
 
   private List<StaffFrame.Item> nodes(StaffVisit visit) {
