@@ -68,6 +68,28 @@ public class AuditLog {
   }
 
   /**
+   * What whoever is at work did in the tenant, the latest first. Nobody needs leave to know that of
+   * themselves.
+   *
+   * @param action what the action begins with
+   * @param most how many to give
+   */
+  @Transactional
+  public List<AuditRecord> ofOneself(String action, int most) {
+    return gate.guarded(entityManager)
+        .createQuery(
+            "select e from AuditEntry e where e.accountId = :who and e.action like :action"
+                + " order by e.madeAt desc, e.id desc",
+            AuditEntry.class)
+        .setParameter("who", staff.member().id().toString())
+        .setParameter("action", action + "%")
+        .setMaxResults(most)
+        .getResultStream()
+        .map(AuditEntry::made)
+        .toList();
+  }
+
+  /**
    * What was done in the tenant, the latest first.
    *
    * @param skip how many of the latest to pass over

@@ -17,7 +17,7 @@ import se.halsolots.web.site.Words;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.staff.form.Choice;
+import se.halsolots.web.form.Choice;
 
 /** Who did what in the node, as a list and as a file. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import se.halsolots.catalogue.ArticleId;
 import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.route.RouteFacts;
-import se.halsolots.web.staff.door.Fields;
+import se.halsolots.web.form.Fields;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;

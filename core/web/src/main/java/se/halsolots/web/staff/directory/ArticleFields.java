@@ -16,7 +16,7 @@ import se.halsolots.catalogue.ArticleText;
 import se.halsolots.catalogue.CatalogueCode;
 import se.halsolots.catalogue.HealthDimension;
 import se.halsolots.kernel.tenancy.Language;
-import se.halsolots.web.staff.door.Fields;
+import se.halsolots.web.form.Fields;
 import se.halsolots.web.staff.door.StaffVisit;
 
 /**

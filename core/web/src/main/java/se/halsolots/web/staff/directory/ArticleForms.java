@@ -21,10 +21,10 @@ import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.site.Moments;
 import se.halsolots.web.site.Words;
-import se.halsolots.web.staff.door.Fields;
+import se.halsolots.web.form.Fields;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.staff.form.Choice;
-import se.halsolots.web.staff.form.FormErrors;
+import se.halsolots.web.form.Choice;
+import se.halsolots.web.form.FormErrors;
 
 /** The form of an article: a new one's, and one's that there is. */
 @ApplicationScoped

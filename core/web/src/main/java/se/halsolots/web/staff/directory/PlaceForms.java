@@ -20,10 +20,10 @@ import se.halsolots.catalogue.desk.PlaceDesk;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
 import se.halsolots.web.page.Answer;
-import se.halsolots.web.staff.door.Fields;
+import se.halsolots.web.form.Fields;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.staff.form.Choice;
-import se.halsolots.web.staff.form.FormErrors;
+import se.halsolots.web.form.Choice;
+import se.halsolots.web.form.FormErrors;
 
 /** The form of a place: a new one's, and one's that there is. */
 @ApplicationScoped

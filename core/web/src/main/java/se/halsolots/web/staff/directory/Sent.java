@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
 import se.halsolots.web.site.Words;
-import se.halsolots.web.staff.door.Fields;
+import se.halsolots.web.form.Fields;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.staff.form.FormErrors;
+import se.halsolots.web.form.FormErrors;
 
 /** What the forms of this part have in common. */
 final class Sent {
