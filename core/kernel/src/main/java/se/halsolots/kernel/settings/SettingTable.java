@@ -5,6 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** The one table of all settings; {@code docs/settings.md} is its copy for people. */
 final class SettingTable {
@@ -45,6 +47,13 @@ final class SettingTable {
           "Port that the server listens on.",
           "9080",
           SettingCheck.wholeNumber(1, 65535));
+  static final Setting PROXIES =
+      new Setting(
+          "portal.proxies",
+          "Addresses of the web servers that stand before the portal and speak HTTPS, as a regular"
+              + " expression; only from these are the forwarded address and protocol believed.",
+          "(127[.]0[.]0[.]1)?(0:0:0:0:0:0:0:1)?",
+          new SettingCheck("a regular expression", SettingTable::isExpression));
   static final Setting DB =
       new Setting(
           "portal.db",
@@ -141,6 +150,7 @@ final class SettingTable {
           TENANTS,
           HOST,
           PORT,
+          PROXIES,
           DB,
           BASE_URL,
           PAGE_CACHE,
@@ -165,6 +175,14 @@ final class SettingTable {
     try {
       return text.equals(inTheCheckout) || Path.of(text).isAbsolute();
     } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static boolean isExpression(String text) {
+    try {
+      return !Pattern.compile(text).pattern().isEmpty();
+    } catch (PatternSyntaxException e) {
       return false;
     }
   }

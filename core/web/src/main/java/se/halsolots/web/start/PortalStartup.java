@@ -16,6 +16,7 @@ import se.halsolots.kernel.plugin.PluginRegistry;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
+import se.halsolots.participation.ParticipationLifecycle;
 
 /** Starts the portal, step by step; each step needs the ones before it. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ class PortalStartup {
   @Inject SchemaMigrator schema;
   @Inject PostgresWall wall;
   @Inject CatalogueLifecycle catalogue;
+  @Inject ParticipationLifecycle participation;
   @Inject RoleTable roles;
   @Inject StartConsole console;
 
@@ -48,10 +50,14 @@ class PortalStartup {
           database.check(settings);
           schema.migrate(SchemaMigrator.KERNEL, SchemaMigrator.class.getClassLoader());
           schema.migrate(CatalogueLifecycle.MODULE, CatalogueLifecycle.class.getClassLoader());
+          schema.migrate(
+              ParticipationLifecycle.MODULE, ParticipationLifecycle.class.getClassLoader());
           wall.raise(settings);
           catalogue.start();
+          participation.start();
           if (settings.isDemo()) {
             catalogue.loadDemoContent(settings.tenantsFolder());
+            participation.loadDemoContent(settings.tenantsFolder());
           }
         });
     console.welcome();

@@ -21,8 +21,8 @@ import se.halsolots.web.site.Sites;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.staff.form.Choice;
-import se.halsolots.web.staff.form.FormErrors;
+import se.halsolots.web.form.Choice;
+import se.halsolots.web.form.FormErrors;
 
 /** All nodes side by side: on a map and in a table that can be narrowed and put in order. */
 @ApplicationScoped
