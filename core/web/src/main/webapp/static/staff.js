@@ -127,3 +127,44 @@ document.addEventListener('click', event => {
     else show(false);
   }, 15000);
 })();
+/* What changes while one looks (an import) is fetched again until it has come to its end. */
+const refresh = () => {
+  const every = Number(document.querySelector('[data-refresh]')?.dataset.refresh);
+  if (!every) return;
+  setTimeout(async () => {
+    try {
+      const answer = await fetch(location.pathname, { headers: { Accept: 'text/html' } });
+      if (answer.status < 500 && !answer.ok) return;
+      if (!answer.ok) throw answer;
+      const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (!fresh.querySelector('[data-refresh]')) return location.replace(location.pathname);
+      document.querySelector('[data-refresh]').replaceWith(fresh.querySelector('[data-refresh]'));
+      document.querySelector('.cards')?.replaceWith(fresh.querySelector('.cards'));
+    } catch {
+      /* The portal may be restarting; the next time it answers. */
+    }
+    refresh();
+  }, every);
+};
+refresh();
+/* Lists with boxes to tick: one box ticks the page, and a word tells how many are ticked. */
+const ticks = name => [...document.querySelectorAll(`input[name="${name}"]`)];
+const countTicks = () => document.querySelectorAll('[data-count]').forEach(place => {
+  const count = ticks(place.dataset.count).filter(one => one.checked).length;
+  place.textContent = count ? `${count} ${place.dataset.word}` : '';
+});
+document.querySelectorAll('[data-all]').forEach(label => {
+  label.hidden = false;
+  label.addEventListener('change', event => {
+    ticks(label.dataset.all).forEach(one => { one.checked = event.target.checked; });
+  });
+});
+document.addEventListener('change', countTicks);
+countTicks();
+
+/* A table that turned a page or was sorted tells the address that shows the same. */
+window.jQuery?.(document).on('pfAjaxComplete', (event, request, settings, values) => {
+  if (values?.address) history.replaceState(history.state, '', values.address);
+  document.querySelectorAll('[data-all] input').forEach(box => { box.checked = false; });
+  countTicks();
+});
