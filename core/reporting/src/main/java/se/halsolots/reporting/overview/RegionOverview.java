@@ -56,7 +56,7 @@ public class RegionOverview {
   /**
    * For looking at.
    *
-   * @throws PortalException FORBIDDEN unless whoever is at work may see it in the region
+   * @throws PortalException FORBIDDEN unless whoever is at work may see it, NOT_FOUND anywhere but in the region
    */
   @Transactional
   public Found read(OverviewFilter filter) {
@@ -73,8 +73,7 @@ public class RegionOverview {
     staff.require(StaffPermission.OVERVIEW_READ);
     if (!context.tenant().isRegion()) {
       throw new PortalException(
-          ErrorCode.FORBIDDEN,
-          context.tenant().id() + " is no region and sees its own figures only");
+          ErrorCode.NOT_FOUND, context.tenant().id() + " is no region and has no overview");
     }
     audit.note(action, "", "");
     Map<TenantId, Integer> inReview = catalogue.inReview();
