@@ -1,26 +1,40 @@
-/* What pages for staff do beyond links and forms. Everything here is a help: without it the pages still work. */
+/* What pages for staff do beyond links and forms. Everything here is a help: without it the pages still work.
+   Sections: what is read first, menus, forms, dialogs, staying logged in. */
 'use strict';
 
-/* The summary of errors takes the focus, so that it is read first. */
+/* ---- what is read first: the summary of errors takes the focus; its links lead into groups of boxes, too ---- */
 document.querySelector('[data-focus]')?.focus();
-
-/* A menu closes when one clicks elsewhere or presses Escape. */
 document.addEventListener('click', event => {
-  document.querySelectorAll('.menu[open]').forEach(menu => {
-    if (!menu.contains(event.target)) menu.open = false;
-  });
+  const link = event.target.closest('.error-summary a[href^="#"]');
+  const target = link && document.getElementById(link.hash.slice(1));
+  if (!target) return;
+  event.preventDefault();
+  const field = target.matches('input, select, textarea') ? target : target.querySelector('input, select, textarea, button');
+  (target.closest('.field') ?? target).scrollIntoView();
+  field?.focus({preventScroll: true});
 });
+
+/* ---- menus: a menu closes when one clicks elsewhere, goes on by Tab, or presses Escape ---- */
+function closeMenus(keep) {
+  document.querySelectorAll('.menu[open]').forEach(menu => {
+    if (!menu.contains(keep)) menu.open = false;
+  });
+}
+document.addEventListener('click', event => closeMenus(event.target));
+document.addEventListener('focusin', event => closeMenus(event.target));
 document.addEventListener('keydown', event => {
-  if (event.key !== 'Escape') return;
-  document.querySelectorAll('.menu[open]').forEach(menu => {
-    menu.open = false;
-    menu.querySelector('summary').focus();
-  });
+  const menu = event.key === 'Escape' && document.querySelector('.menu[open]');
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector('summary').focus();
 });
+
+/* ---- forms ---- */
 
 /* A form is sent once; the server would notice a second time, but why ask it. */
 document.addEventListener('submit', event => {
   const form = event.target;
+  if (form.method === 'dialog') return;
   if (form.dataset.sent) {
     event.preventDefault();
     return;
@@ -29,6 +43,110 @@ document.addEventListener('submit', event => {
   setTimeout(() => delete form.dataset.sent, 4000);
 });
 
+/* Whoever leaves a form with changes is asked once. Forms that keep drafts by themselves say data-draft. */
+const GUARDED = 'main form[method=post][novalidate]:not([data-draft])';
+const changed = new Set();
+if (document.querySelector('.error-summary')) {
+  document.querySelectorAll(GUARDED).forEach(form => {
+    if (!form.querySelector('[type=password]')) changed.add(form);
+  });
+}
+document.addEventListener('input', event => {
+  const form = event.target.form;
+  if (form?.matches(GUARDED) && event.target.type !== 'password') changed.add(form);
+});
+document.addEventListener('submit', event => {
+  if (!event.defaultPrevented) changed.delete(event.target);
+});
+window.addEventListener('beforeunload', event => {
+  if (changed.size) event.preventDefault();
+});
+
+/* Ctrl+S and Ctrl+Enter press the button with data-save, or else the form's first one. */
+document.addEventListener('keydown', event => {
+  const save = (event.ctrlKey || event.metaKey) && !event.altKey && (event.key === 's' || event.key === 'Enter');
+  if (!save) return;
+  const form = document.activeElement?.form ?? document.querySelector('main form[method=post][novalidate]');
+  if (!form?.matches('main form[method=post]')) return;
+  event.preventDefault();
+  form.requestSubmit(form.querySelector('button[data-save]') ?? form.querySelector('button:not([type=button])'));
+});
+
+/* ---- dialogs: a link or button with data-dialog="id" opens it, data-close closes it; the browser brings the focus back.
+   A link leads to a page that asks the same, for when there are no scripts. ---- */
+document.addEventListener('click', event => {
+  const opener = event.target.closest('[data-dialog]');
+  const dialog = opener && document.getElementById(opener.dataset.dialog);
+  if (dialog) {
+    event.preventDefault();
+    dialog.showModal();
+  }
+  event.target.closest('[data-close]')?.closest('dialog')?.close();
+});
+
+/* ---- staying logged in: who is at work stays; who has been away is told before it ends ---- */
+(() => {
+  const box = document.getElementById('still-there');
+  const minutes = Number(document.querySelector('meta[name=portal-minutes]')?.content);
+  if (!box || !minutes) return;
+  const MINUTE = 60000;
+  const part = name => box.querySelector(`[data-part=${name}]`);
+  let answered = Date.now();
+  let asked = answered;
+  let gone = false;
+
+  function show(ended) {
+    part('soon').hidden = ended;
+    part('ended').hidden = !ended;
+    box.hidden = false;
+  }
+  async function ask() {
+    asked = Date.now();
+    try {
+      const answer = await fetch(box.dataset.ask, {cache: 'no-store', redirect: 'manual'});
+      gone = answer.status === 401;
+      if (gone) {
+        show(true);
+      } else if (answer.ok) {
+        answered = Date.now();
+        box.hidden = true;
+      }
+    } catch {
+      /* No network: the next try may find it. */
+    }
+  }
+  const atWork = () => {
+    if (!gone && (Date.now() - asked > 2 * MINUTE || (!box.hidden && Date.now() - asked > 1000))) ask();
+  };
+  ['keydown', 'pointerdown', 'input'].forEach(kind => document.addEventListener(kind, atWork, {passive: true}));
+  new PerformanceObserver(() => { answered = Date.now(); }).observe({type: 'resource'});
+  setInterval(() => {
+    const idle = (Date.now() - answered) / MINUTE;
+    if (gone || idle < minutes - 5) return;
+    if (idle > minutes) ask();
+    else show(false);
+  }, 15000);
+})();
+/* What changes while one looks (an import) is fetched again until it has come to its end. */
+const refresh = () => {
+  const every = Number(document.querySelector('[data-refresh]')?.dataset.refresh);
+  if (!every) return;
+  setTimeout(async () => {
+    try {
+      const answer = await fetch(location.pathname, { headers: { Accept: 'text/html' } });
+      if (answer.status < 500 && !answer.ok) return;
+      if (!answer.ok) throw answer;
+      const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (!fresh.querySelector('[data-refresh]')) return location.replace(location.pathname);
+      document.querySelector('[data-refresh]').replaceWith(fresh.querySelector('[data-refresh]'));
+      document.querySelector('.cards')?.replaceWith(fresh.querySelector('.cards'));
+    } catch {
+      /* The portal may be restarting; the next time it answers. */
+    }
+    refresh();
+  }, every);
+};
+refresh();
 /* Lists with boxes to tick: one box ticks the page, and a word tells how many are ticked. */
 const ticks = name => [...document.querySelectorAll(`input[name="${name}"]`)];
 const countTicks = () => document.querySelectorAll('[data-count]').forEach(place => {

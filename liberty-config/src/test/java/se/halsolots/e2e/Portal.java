@@ -21,8 +21,14 @@ final class Portal {
 
   /** Fetches a path that begins with a slash; redirects are not followed. */
   static HttpResponse<String> get(String path) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(URL + path)).timeout(Duration.ofSeconds(30)).build();
+    return get(path, "");
+  }
+
+  /** The same with a cookie, as {@code name=value}. */
+  static HttpResponse<String> get(String path, String cookie) {
+    HttpRequest.Builder asked =
+        HttpRequest.newBuilder(URI.create(URL + path)).timeout(Duration.ofSeconds(30));
+    HttpRequest request = (cookie.isEmpty() ? asked : asked.header("Cookie", cookie)).build();
     try {
       return CLIENT.send(request, BodyHandlers.ofString());
     } catch (IOException e) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -15,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.halsolots.catalogue.CatalogueLookup;
 import se.halsolots.kernel.plugin.PluginRegistry;
+import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
+import se.halsolots.web.routing.RouteList;
 
 /** The assembled web application comes up in the server it is made for, with all it needs. */
 @ExtendWith(ArquillianExtension.class)
@@ -32,6 +39,9 @@ class PortalBootIT {
   @Inject TenantRegistry tenants;
   @Inject CatalogueLookup catalogue;
   @Inject PluginRegistry plugins;
+  @Inject PortalSettings settings;
+  @Inject RouteList routes;
+  @Inject ServletContext context;
 
   @Resource(lookup = "jdbc/portal")
   DataSource dataSource;
@@ -84,5 +94,23 @@ class PortalBootIT {
   void plugins_that_came_with_the_portal_are_accepted() {
     assertThat(plugins.refused()).isEmpty();
     assertThat(plugins.problems()).isEmpty();
+  }
+
+  /** To bring the document up to date: copy what the portal says here. */
+  @Test
+  void every_address_and_what_is_declared_of_it_stands_in_the_documents() throws IOException {
+    Path document = settings.tenantsFolder().resolveSibling("docs/routes.md");
+
+    assertThat(Files.readString(document)).contains(routes.markdown());
+  }
+
+  /** A servlet or a filter that is not here would answer addresses that no list knows. */
+  @Test
+  void server_knows_no_servlet_and_no_filter_but_these() {
+    assertThat(context.getServletRegistrations().values())
+        .flatMap(ServletRegistration::getMappings)
+        .filteredOn(mapping -> !mapping.startsWith("/ArquillianServletRunner"))
+        .isSubsetOf("*.xhtml", "/fault", "*.faces", "*.jsf", "/faces/*");
+    assertThat(context.getFilterRegistrations()).containsOnlyKeys("portal");
   }
 }

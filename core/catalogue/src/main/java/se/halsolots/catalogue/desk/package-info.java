@@ -1,4 +1,4 @@
-/** What staff do with the catalogue: lists in every standing, many things at once, the choice. */
+/** Where staff change the catalogue: each desk asks what they may do, and keeps what was typed. */
 @NullMarked
 package se.halsolots.catalogue.desk;
 

@@ -34,11 +34,11 @@ class ActivityBulkTest {
   }
 
   private ActivityId store(Tenant node, String title) {
-    return DeskWorld.store(database, node, ActivitySketch.of(title), activity -> activity);
+    return ListingWorld.store(database, node, ActivitySketch.of(title), activity -> activity);
   }
 
   private ActivityId children() {
-    return DeskWorld.store(
+    return ListingWorld.store(
         database,
         Nodes.MARK,
         ActivitySketch.of("Barngympa").ages(new AgeRange(3, OptionalInt.of(10))),
@@ -46,12 +46,12 @@ class ActivityBulkTest {
   }
 
   private DeskOutcome apply(Tenant node, Deed deed, List<ActivityId> ids) {
-    UUID run = DeskWorld.editor(database, node, desk -> desk.bulk.apply(deed, ids));
-    return DeskWorld.editor(database, node, desk -> desk.journal.outcome(run));
+    UUID run = ListingWorld.editor(database, node, desk -> desk.bulk.apply(deed, ids));
+    return ListingWorld.editor(database, node, desk -> desk.journal.outcome(run));
   }
 
   private LifeStatus status(ActivityId id) {
-    return DeskWorld.find(database, id).status();
+    return ListingWorld.find(database, id).status();
   }
 
   @Test
@@ -92,7 +92,7 @@ class ActivityBulkTest {
     ActivityId id = store(Nodes.MARK, "Promenad");
     UUID run = apply(Nodes.MARK, Deed.PUBLISH, List.of(id)).run();
 
-    DeskWorld.editor(
+    ListingWorld.editor(
         database,
         Nodes.BORAS,
         desk -> {
@@ -107,7 +107,7 @@ class ActivityBulkTest {
   void undoing_brings_back_each_standing_that_there_was() {
     ActivityId draft = store(Nodes.MARK, "Utkast");
     ActivityId waiting =
-        DeskWorld.store(
+        ListingWorld.store(
             database, Nodes.MARK, ActivitySketch.of("Inskickad"), ActivityBulkTest::sentIn);
     UUID published = apply(Nodes.MARK, Deed.PUBLISH, List.of(draft, waiting)).run();
 
@@ -120,13 +120,13 @@ class ActivityBulkTest {
   }
 
   private static Activity sentIn(Activity activity) {
-    activity.submitForReview(DeskWorld.NOW, "Amir");
+    activity.submitForReview(ListingWorld.NOW, "Amir");
     return activity;
   }
 
   private DeskOutcome takeBack(UUID run) {
-    UUID undone = DeskWorld.editor(database, Nodes.MARK, desk -> desk.undo.takeBack(run));
-    return DeskWorld.editor(database, Nodes.MARK, desk -> desk.journal.outcome(undone));
+    UUID undone = ListingWorld.editor(database, Nodes.MARK, desk -> desk.undo.takeBack(run));
+    return ListingWorld.editor(database, Nodes.MARK, desk -> desk.journal.outcome(undone));
   }
 
   @Test
@@ -154,7 +154,7 @@ class ActivityBulkTest {
   @Test
   void confirming_is_taken_back_to_the_day_before_and_noted() {
     ActivityId id =
-        DeskWorld.store(
+        ListingWorld.store(
             database,
             Nodes.MARK,
             ActivitySketch.of("Promenad"),
@@ -164,7 +164,7 @@ class ActivityBulkTest {
             });
     List<String> notes = new ArrayList<>();
     UUID run =
-        DeskWorld.editor(
+        ListingWorld.editor(
             database,
             Nodes.MARK,
             desk -> {
@@ -172,13 +172,13 @@ class ActivityBulkTest {
               notes.addAll(desk.notes);
               return made;
             });
-    assertThat(DeskWorld.find(database, id).verifiedOn()).hasValue(LocalDate.of(2026, 10, 24));
+    assertThat(ListingWorld.find(database, id).verifiedOn()).hasValue(LocalDate.of(2026, 10, 24));
     assertThat(notes).containsExactly("activity.verify Promenad");
 
     takeBack(run);
 
-    assertThat(DeskWorld.find(database, id).verifiedOn()).hasValue(LocalDate.of(2026, 1, 2));
-    assertThat(DeskWorld.find(database, id).verifiedBy()).isEqualTo("Siv");
+    assertThat(ListingWorld.find(database, id).verifiedOn()).hasValue(LocalDate.of(2026, 1, 2));
+    assertThat(ListingWorld.find(database, id).verifiedBy()).isEqualTo("Siv");
   }
 
   @Test
@@ -188,7 +188,7 @@ class ActivityBulkTest {
       ids.add(store(Nodes.MARK, "Promenad " + i));
     }
     database.statements().clear();
-    DeskWorld.editor(database, Nodes.MARK, desk -> desk.bulk.apply(Deed.PUBLISH, ids));
+    ListingWorld.editor(database, Nodes.MARK, desk -> desk.bulk.apply(Deed.PUBLISH, ids));
 
     assertThat(database.statements().sent()).hasSizeLessThan(40);
   }

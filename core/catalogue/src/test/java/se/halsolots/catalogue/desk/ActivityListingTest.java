@@ -37,7 +37,7 @@ class ActivityListingTest {
   }
 
   private static Activity published(Activity activity) {
-    activity.publish(DeskWorld.NOW, "Amir");
+    activity.publish(ListingWorld.NOW, "Amir");
     return activity;
   }
 
@@ -53,17 +53,17 @@ class ActivityListingTest {
   }
 
   private static Activity archived(Activity activity) {
-    activity.archive(DeskWorld.NOW, "Amir");
+    activity.archive(ListingWorld.NOW, "Amir");
     return activity;
   }
 
   private static Activity sentIn(Activity activity) {
-    activity.submitForReview(DeskWorld.NOW, "Amir");
+    activity.submitForReview(ListingWorld.NOW, "Amir");
     return activity;
   }
 
   private void store(Tenant node, String title, Function<Activity, Activity> work) {
-    DeskWorld.store(database, node, ActivitySketch.of(title + " " + word), work);
+    ListingWorld.store(database, node, ActivitySketch.of(title + " " + word), work);
   }
 
   private ListingFilter words(String more) {
@@ -71,7 +71,7 @@ class ActivityListingTest {
   }
 
   private List<String> titles(Tenant node, ListingFilter filter) {
-    return DeskWorld.editor(
+    return ListingWorld.editor(
         database,
         node,
         desk ->
@@ -96,7 +96,7 @@ class ActivityListingTest {
 
   @Test
   void numbers_of_each_standing_are_those_of_the_lists() {
-    DeskWorld.editor(
+    ListingWorld.editor(
         database,
         Nodes.MARK,
         desk -> {
@@ -129,13 +129,13 @@ class ActivityListingTest {
 
   @Test
   void what_is_over_is_found_by_the_end_of_its_rule() {
-    DeskWorld.store(
+    ListingWorld.store(
         database,
         Nodes.MARK,
         ActivitySketch.of("Sommargympa " + word)
             .repeated("2026-06-02T18:00", "FREQ=WEEKLY;UNTIL=20260825T180000"),
         ActivityListingTest::published);
-    DeskWorld.store(
+    ListingWorld.store(
         database,
         Nodes.MARK,
         ActivitySketch.of("Året runt " + word).repeated("2026-06-02T18:00", "FREQ=WEEKLY"),
@@ -146,12 +146,12 @@ class ActivityListingTest {
 
   @Test
   void organisers_person_sees_that_organisers_activities_only_in_rows_and_numbers() {
-    Organiser korpen = DeskWorld.organiser(database, Nodes.MARK, "Korpen " + word);
-    Organiser other = DeskWorld.organiser(database, Nodes.MARK, "PRO " + word);
+    Organiser korpen = ListingWorld.organiser(database, Nodes.MARK, "Korpen " + word);
+    Organiser other = ListingWorld.organiser(database, Nodes.MARK, "PRO " + word);
     store(Nodes.MARK, "Styrka", activity -> by(activity, korpen));
     store(Nodes.MARK, "Boule", activity -> by(activity, other));
 
-    DeskWorld.organiser(
+    ListingWorld.organiser(
         database,
         Nodes.MARK,
         korpen.id().value(),
@@ -176,7 +176,7 @@ class ActivityListingTest {
   void nobody_sees_another_nodes_list() {
     assertThat(titles(Nodes.BORAS, words(""))).hasSize(5);
     Grant elsewhere = Grant.of(Nodes.BORAS.id(), StaffRole.NODE_ADMINISTRATOR);
-    DeskWorld.at(
+    ListingWorld.at(
         database,
         Nodes.MARK,
         elsewhere,
@@ -186,7 +186,7 @@ class ActivityListingTest {
           return desk;
         });
     UUID unknown = Ids.next();
-    DeskWorld.organiser(
+    ListingWorld.organiser(
         database,
         Nodes.MARK,
         unknown,
@@ -197,7 +197,7 @@ class ActivityListingTest {
   void page_costs_the_same_few_statements_however_many_rows() {
     int few = statements(2);
     for (int i = 0; i < 30; i++) {
-      DeskWorld.store(
+      ListingWorld.store(
           database,
           Nodes.MARK,
           ActivitySketch.of("Gympa " + i + " " + word).repeated("2026-06-02T18:00", "FREQ=WEEKLY"),
@@ -208,7 +208,7 @@ class ActivityListingTest {
 
   private int statements(int size) {
     database.statements().clear();
-    DeskWorld.editor(
+    ListingWorld.editor(
         database,
         Nodes.MARK,
         desk -> desk.listing.rows(words(""), ListingOrder.CHANGED, true, 0, size));

@@ -7,186 +7,175 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import se.halsolots.catalogue.ActivityId;
-import se.halsolots.catalogue.OrganiserContent;
-import se.halsolots.catalogue.internal.store.Activity;
-import se.halsolots.catalogue.internal.store.ActivitySource;
+import org.jspecify.annotations.Nullable;
+import se.halsolots.catalogue.internal.store.Articles;
 import se.halsolots.catalogue.internal.store.CatalogueRevisions;
-import se.halsolots.catalogue.internal.store.DeskRuns;
-import se.halsolots.catalogue.internal.store.Organiser;
-import se.halsolots.catalogue.testing.ActivitySketch;
-import se.halsolots.catalogue.testing.Nodes;
+import se.halsolots.catalogue.internal.store.OldAddresses;
+import se.halsolots.catalogue.internal.store.Organisers;
+import se.halsolots.catalogue.internal.store.Places;
+import se.halsolots.catalogue.internal.store.Uses;
 import se.halsolots.kernel.audit.AuditLog;
 import se.halsolots.kernel.id.Ids;
 import se.halsolots.kernel.identity.AccountId;
 import se.halsolots.kernel.identity.Grant;
 import se.halsolots.kernel.identity.RoleTable;
 import se.halsolots.kernel.identity.StaffAccess;
+import se.halsolots.kernel.identity.StaffAccounts;
 import se.halsolots.kernel.identity.StaffMember;
+import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.kernel.identity.StaffRole;
-import se.halsolots.kernel.persistence.TenantGate;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantContext;
-import se.halsolots.kernel.tenancy.TenantRegistry;
+import se.halsolots.spi.TenantId;
 import se.halsolots.testkit.database.DatabaseUnderTest;
 
-/** Somebody at work at the desk of a node, for the length of one transaction. */
-@SuppressWarnings("UnnecessaryAssignment") // outside CDI nobody else fills the fields
+/** Desks in a node, with somebody at work who has a role there; each work is a transaction. */
 final class DeskWorld {
 
-  static final Instant NOW = Instant.parse("2026-10-24T08:00:00Z");
-  static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+  static final Instant NOW = Instant.parse("2026-11-18T11:00:00Z");
 
-  final ActivityListing listing = new ActivityListing();
-  final ActivityBulk bulk = new ActivityBulk();
-  final SelectionDesk selection = new SelectionDesk();
-  final DeskJournal journal = new DeskJournal();
-  final DeskUndo undo = new DeskUndo();
-  final List<String> notes = new ArrayList<>();
+  private final DatabaseUnderTest database;
+  private final Tenant node;
+  private final StaffMember member;
+  private final List<String> noted = new ArrayList<>();
+  private List<StaffMember> colleagues = List.of();
+  private RoleTable roles = new RoleTable();
 
-  private DeskWorld(EntityManager manager, Tenant node, StaffMember member) {
+  private DeskWorld(DatabaseUnderTest database, Tenant node, StaffMember member) {
+    this.database = database;
+    this.node = node;
+    this.member = member;
+  }
+
+  static DeskWorld of(DatabaseUnderTest database, Tenant node, StaffRole role) {
+    return new DeskWorld(database, node, member(Grant.of(node.id(), role)));
+  }
+
+  static DeskWorld ofOrganiser(DatabaseUnderTest database, Tenant node, UUID organiser) {
+    return new DeskWorld(database, node, member(Grant.organiser(node.id(), organiser)));
+  }
+
+  private static StaffMember member(Grant grant) {
+    return new StaffMember(
+        new AccountId(Ids.next()), "ali@example.se", "Ali", List.of(grant), false);
+  }
+
+  /** The node lets that role write, but not publish. */
+  DeskWorld onlyWriting() {
+    roles =
+        new RoleTable() {
+          @Override
+          public Set<StaffPermission> permissions(TenantId any, StaffRole role) {
+            return Set.of(StaffPermission.CATALOGUE_READ, StaffPermission.CATALOGUE_EDIT);
+          }
+        };
+    return this;
+  }
+
+  /** The node has somebody who keeps that organiser's activities. */
+  void employs(UUID organiser) {
+    colleagues = List.of(member(Grant.organiser(node.id(), organiser)));
+  }
+
+  List<String> noted() {
+    return noted;
+  }
+
+  <T extends @Nullable Object> T organisers(Function<OrganiserDesk, T> work) {
+    return inTransaction(
+        manager -> {
+          OrganiserDesk desk = new OrganiserDesk();
+          desk.organisers = new Organisers(manager);
+          desk.addresses = new OldAddresses(manager);
+          desk.uses = new Uses(manager);
+          desk.notes = notes(manager);
+          desk.access = desk.notes.access;
+          desk.accounts = new Team();
+          return work.apply(desk);
+        });
+  }
+
+  <T extends @Nullable Object> T places(Function<PlaceDesk, T> work) {
+    return inTransaction(
+        manager -> {
+          PlaceDesk desk = new PlaceDesk();
+          desk.places = new Places(manager);
+          desk.addresses = new OldAddresses(manager);
+          desk.uses = new Uses(manager);
+          desk.notes = notes(manager);
+          desk.access = desk.notes.access;
+          return work.apply(desk);
+        });
+  }
+
+  <T extends @Nullable Object> T articles(Function<ArticleDesk, T> work) {
+    return inTransaction(
+        manager -> {
+          ArticleDesk desk = new ArticleDesk();
+          desk.articles = new Articles(manager);
+          desk.addresses = new OldAddresses(manager);
+          desk.notes = notes(manager);
+          desk.access = desk.notes.access;
+          return work.apply(desk);
+        });
+  }
+
+  /** Where a link to an old address leads. */
+  Optional<String> leads(String kind, String oldSlug) {
+    return inTransaction(manager -> new OldAddresses(manager).now(kind, oldSlug));
+  }
+
+  long latestRevision() {
+    return inTransaction(manager -> new CatalogueRevisions(manager).latest());
+  }
+
+  <T extends @Nullable Object> T inTransaction(Function<EntityManager, T> work) {
+    List<String> before = List.copyOf(noted);
+    boolean kept = false;
+    try {
+      T result = database.inTransaction("catalogue", work);
+      kept = true;
+      return result;
+    } finally {
+      if (!kept) {
+        noted.clear();
+        noted.addAll(before);
+      }
+    }
+  }
+
+  private DirectoryNotes notes(EntityManager manager) {
     TenantContext context = new TenantContext();
     context.enter(node, Language.SWEDISH);
-    TenantGate gate = new TenantGate(context, null);
-    StaffAccess access = new StaffAccess(context, new RoleTable());
-    access.enter(member);
-    ListedActivities listed = new ListedActivities();
-    listed.entityManager = manager;
-    listed.clock = CLOCK;
-    listing.entityManager = manager;
-    listing.access = access;
-    listing.context = context;
-    listing.clock = CLOCK;
-    listing.listed = listed;
-    journal.runs = new DeskRuns(manager, gate);
-    journal.access = access;
-    journal.clock = CLOCK;
-    bulk.access = access;
-    bulk.journal = journal;
-    bulk.steps = steps(manager, context, access, gate);
-    selection.entityManager = manager;
-    selection.gate = gate;
-    selection.access = access;
-    selection.context = context;
-    selection.tenants = region();
-    selection.clock = CLOCK;
-    selection.listed = listed;
-    selection.journal = journal;
-    selection.steps = selectionSteps(manager, gate);
-    undo.journal = journal;
-    undo.bulk = bulk;
-    undo.selection = selection;
+    DirectoryNotes notes = new DirectoryNotes();
+    notes.revisions = new CatalogueRevisions(manager);
+    notes.context = context;
+    notes.access = new StaffAccess(context, roles);
+    notes.access.enter(member);
+    notes.log = new Log();
+    notes.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    return notes;
   }
 
-  private BulkSteps steps(
-      EntityManager manager, TenantContext context, StaffAccess access, TenantGate gate) {
-    BulkSteps steps = new BulkSteps();
-    steps.entityManager = manager;
-    steps.revisions = new CatalogueRevisions(manager);
-    steps.runs = new DeskRuns(manager, gate);
-    steps.access = access;
-    steps.context = context;
-    steps.audit = audit();
-    steps.clock = CLOCK;
-    return steps;
+  /** Keeps what is noted in memory. */
+  private final class Log extends AuditLog {
+    @Override
+    public void note(String action, String target, String label) {
+      noted.add(action + " " + label);
+    }
   }
 
-  private SelectionSteps selectionSteps(EntityManager manager, TenantGate gate) {
-    SelectionSteps steps = new SelectionSteps();
-    steps.entityManager = manager;
-    steps.gate = gate;
-    steps.revisions = new CatalogueRevisions(manager);
-    steps.runs = new DeskRuns(manager, gate);
-    steps.audit = audit();
-    return steps;
-  }
-
-  private AuditLog audit() {
-    return new AuditLog() {
-      @Override
-      public void note(String action, String target, String label) {
-        notes.add(action + " " + label);
-      }
-    };
-  }
-
-  private static TenantRegistry region() {
-    return new TenantRegistry() {
-      @Override
-      public Tenant region() {
-        return Nodes.REGION;
-      }
-    };
-  }
-
-  /** An editor of the node at work. */
-  static <T> T editor(DatabaseUnderTest database, Tenant node, Function<DeskWorld, T> work) {
-    return at(database, node, Grant.of(node.id(), StaffRole.EDITOR), work);
-  }
-
-  /** Somebody who keeps one organiser's activities at work. */
-  static <T> T organiser(
-      DatabaseUnderTest database, Tenant node, UUID organiser, Function<DeskWorld, T> work) {
-    return at(database, node, Grant.organiser(node.id(), organiser), work);
-  }
-
-  static <T> T at(
-      DatabaseUnderTest database, Tenant node, Grant grant, Function<DeskWorld, T> work) {
-    StaffMember member =
-        new StaffMember(
-            new AccountId(Ids.next()), "amir@example.se", "Amir Rahimi", List.of(grant), false);
-    return database.inTransaction(
-        "catalogue", manager -> work.apply(new DeskWorld(manager, node, member)));
-  }
-
-  /** Stores an activity of a node; the work may bring it further before it is kept. */
-  static ActivityId store(
-      DatabaseUnderTest database,
-      Tenant node,
-      ActivitySketch sketch,
-      Function<Activity, Activity> work) {
-    return database.inTransaction(
-        "catalogue",
-        manager -> {
-          Activity activity =
-              new Activity(
-                  Ids.next(), node.id(), "a-" + Ids.next(), sketch.content(), NOW, "Hälsolots");
-          activity.happensOn(sketch.times(), Ids::next);
-          activity.cameFrom(
-              ActivitySource.of(
-                  "fil", sketch.item().sourceId() + Ids.next(), Optional.empty(), "digest"));
-          activity.changedIn(new CatalogueRevisions(manager).next());
-          manager.persist(work.apply(activity));
-          return activity.id();
-        });
-  }
-
-  static Activity find(DatabaseUnderTest database, ActivityId id) {
-    return database.inTransaction(
-        "catalogue",
-        manager -> {
-          Activity found = manager.find(Activity.class, id.toString());
-          found.lifeSoFar();
-          return found;
-        });
-  }
-
-  static Organiser organiser(DatabaseUnderTest database, Tenant node, String name) {
-    return database.inTransaction(
-        "catalogue",
-        manager -> {
-          Organiser organiser =
-              new Organiser(
-                  Ids.next(),
-                  node.id(),
-                  "o-" + Ids.next(),
-                  new OrganiserContent(
-                      name, se.halsolots.catalogue.OrganiserKind.ASSOCIATION, "", "", "", ""));
-          manager.persist(organiser);
-          return organiser;
-        });
+  /** Those who work in the node. */
+  private final class Team extends StaffAccounts {
+    @Override
+    public List<Listed> in(TenantId asked) {
+      return colleagues.stream()
+          .map(one -> new Listed(one, true, Optional.empty()))
+          .toList();
+    }
   }
 }

@@ -50,7 +50,7 @@ public final class ListingBenchmark {
   private static void fill(DatabaseUnderTest database, int count) {
     List<Organiser> organisers = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
-      organisers.add(DeskWorld.organiser(database, Nodes.MARK, "Förening " + i));
+      organisers.add(ListingWorld.organiser(database, Nodes.MARK, "Förening " + i));
     }
     for (int from = 0; from < count; from += PORTION) {
       int first = from;
@@ -78,12 +78,12 @@ public final class ListingBenchmark {
             Nodes.MARK.id(),
             "a-" + number,
             sketch.content(),
-            DeskWorld.NOW.minusSeconds(number * 7919L % 9_000_000),
+            ListingWorld.NOW.minusSeconds(number * 7919L % 9_000_000),
             "Hälsolots");
     activity.arrangedBy(Optional.of(organiser), List.of());
     activity.happensOn(sketch.times(), Ids::next);
     if (number % 10 > 1) {
-      activity.publish(DeskWorld.NOW.minusSeconds(number * 7919L % 9_000_000), "Amir");
+      activity.publish(ListingWorld.NOW.minusSeconds(number * 7919L % 9_000_000), "Amir");
     }
     if (number % 4 == 0) {
       activity.verify(LocalDate.of(2026, 9, 1), "Amir");
@@ -123,17 +123,17 @@ public final class ListingBenchmark {
     time(database, out, "selection: page", desk -> desk.selection.rows(SelectionFilter.ALL, 0, 25));
   }
 
-  private static Consumer<DeskWorld> rows(
+  private static Consumer<ListingWorld> rows(
       ListingFilter filter, ListingOrder order, boolean descending, int first) {
     return desk -> desk.listing.rows(filter, order, descending, first, 25);
   }
 
   private static void time(
-      DatabaseUnderTest database, PrintStream out, String name, Consumer<DeskWorld> work) {
+      DatabaseUnderTest database, PrintStream out, String name, Consumer<ListingWorld> work) {
     long[] nanos = new long[TURNS];
     for (int turn = -5; turn < TURNS; turn++) {
       long began = System.nanoTime();
-      DeskWorld.editor(
+      ListingWorld.editor(
           database,
           Nodes.MARK,
           desk -> {

@@ -33,7 +33,7 @@ class SelectionDeskTest {
   }
 
   private ActivityId store(Tenant node, String title, Reach reach) {
-    return DeskWorld.store(
+    return ListingWorld.store(
         database,
         node,
         ActivitySketch.of(title + " " + word).reach(reach),
@@ -41,7 +41,7 @@ class SelectionDeskTest {
   }
 
   private static Activity published(Activity activity) {
-    activity.publish(DeskWorld.NOW, "Amir");
+    activity.publish(ListingWorld.NOW, "Amir");
     return activity;
   }
 
@@ -50,7 +50,7 @@ class SelectionDeskTest {
   }
 
   private List<String> shown(Tenant node, SelectionFilter filter) {
-    return DeskWorld.editor(
+    return ListingWorld.editor(
         database,
         node,
         desk -> {
@@ -63,7 +63,7 @@ class SelectionDeskTest {
   }
 
   private UUID choose(Tenant node, ActivityId id, SelectionChoice choice, String note) {
-    return DeskWorld.editor(
+    return ListingWorld.editor(
         database, node, desk -> desk.selection.choose(List.of(id), choice, Optional.of(note)));
   }
 
@@ -73,7 +73,7 @@ class SelectionDeskTest {
     store(Nodes.HERRLJUNGA, "Till andras grannar", Reach.NEIGHBOURS);
     store(Nodes.HERRLJUNGA, "Till alla", Reach.REGION);
     ActivityId own = store(Nodes.BORAS, "Bara Borås", Reach.NODE);
-    DeskWorld.store(
+    ListingWorld.store(
         database,
         Nodes.BORAS,
         ActivitySketch.of("Utkast " + word).reach(Reach.REGION),
@@ -114,7 +114,7 @@ class SelectionDeskTest {
   }
 
   private String note(Tenant node, ActivityId id) {
-    return DeskWorld.editor(
+    return ListingWorld.editor(
         database, node, desk -> desk.selection.find(id).map(SelectionRow::note).orElse("gone"));
   }
 
@@ -124,13 +124,13 @@ class SelectionDeskTest {
     choose(Nodes.MARK, walk, SelectionChoice.SHOWN, "Buss 300");
     UUID hidden = choose(Nodes.MARK, walk, SelectionChoice.HIDDEN, "");
 
-    DeskWorld.editor(database, Nodes.MARK, desk -> desk.undo.takeBack(hidden));
+    ListingWorld.editor(database, Nodes.MARK, desk -> desk.undo.takeBack(hidden));
 
     assertThat(note(Nodes.MARK, walk)).isEqualTo("Buss 300");
     assertThat(shown(Nodes.MARK, words().of(SelectionChoice.SHOWN))).hasSize(1);
-    UUID again = DeskWorld.editor(database, Nodes.MARK, desk -> desk.undo.takeBack(hidden));
+    UUID again = ListingWorld.editor(database, Nodes.MARK, desk -> desk.undo.takeBack(hidden));
     DeskOutcome outcome =
-        DeskWorld.editor(database, Nodes.MARK, desk -> desk.journal.outcome(again));
+        ListingWorld.editor(database, Nodes.MARK, desk -> desk.journal.outcome(again));
     assertThat(outcome.done()).isZero();
     assertThat(outcome.refused()).hasSize(1);
   }
@@ -140,12 +140,12 @@ class SelectionDeskTest {
     ActivityId walk = store(Nodes.BORAS, "Promenad", Reach.REGION);
     ActivityId swim = store(Nodes.BORAS, "Simning", Reach.REGION);
     ActivityId draft =
-        DeskWorld.store(
+        ListingWorld.store(
             database, Nodes.BORAS, ActivitySketch.of("Utkast " + word), activity -> activity);
     choose(Nodes.MARK, walk, SelectionChoice.SHOWN, "Buss 300");
 
     DeskOutcome outcome =
-        DeskWorld.editor(
+        ListingWorld.editor(
             database,
             Nodes.MARK,
             desk ->
@@ -163,7 +163,7 @@ class SelectionDeskTest {
 
   @Test
   void who_keeps_an_organisers_activities_chooses_nothing() {
-    DeskWorld.organiser(
+    ListingWorld.organiser(
         database,
         Nodes.MARK,
         Ids.next(),
@@ -183,7 +183,7 @@ class SelectionDeskTest {
       store(Nodes.BORAS, "Gympa " + i, Reach.REGION);
     }
     database.statements().clear();
-    DeskWorld.editor(database, Nodes.MARK, desk -> desk.selection.rows(words(), 0, 25));
+    ListingWorld.editor(database, Nodes.MARK, desk -> desk.selection.rows(words(), 0, 25));
     assertThat(database.statements().sent()).hasSizeLessThan(8);
   }
 }

@@ -5,6 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** The one table of all settings; {@code docs/settings.md} is its copy for people. */
 final class SettingTable {
@@ -45,6 +47,13 @@ final class SettingTable {
           "Port that the server listens on.",
           "9080",
           SettingCheck.wholeNumber(1, 65535));
+  static final Setting PROXIES =
+      new Setting(
+          "portal.proxies",
+          "Addresses of the web servers that stand before the portal and speak HTTPS, as a regular"
+              + " expression; only from these are the forwarded address and protocol believed.",
+          "(127[.]0[.]0[.]1)?(0:0:0:0:0:0:0:1)?",
+          new SettingCheck("a regular expression", SettingTable::isExpression));
   static final Setting DB =
       new Setting(
           "portal.db",
@@ -107,14 +116,30 @@ final class SettingTable {
   static final Setting PG_USER =
       new Setting(
           "PG_USER",
-          "User at the PostgreSQL server. Required with portal.db=postgres.",
+          "User at the PostgreSQL server that the portal works as; in production it owns nothing"
+              + " there. Required with portal.db=postgres.",
           "",
           new SettingCheck("a user of that server", text -> true));
   static final Setting PG_PASSWORD =
       new Setting(
           "PG_PASSWORD",
-          "Password at the PostgreSQL server. Required with portal.db=postgres; keep it out of"
-              + " files that are shared.",
+          "That user's password. Required with portal.db=postgres; keep it out of files that are"
+              + " shared.",
+          "",
+          new SettingCheck("that user's password", text -> true));
+
+  static final Setting PG_OWNER =
+      new Setting(
+          "PG_OWNER",
+          "User at the PostgreSQL server that owns the database and its tables, and brings them up"
+              + " to date at start. Required in production mode with portal.db=postgres; without it"
+              + " PG_USER does that too, and PostgreSQL does not keep tenants apart.",
+          "",
+          new SettingCheck("a user of that server other than PG_USER", text -> true));
+  static final Setting PG_OWNER_PASSWORD =
+      new Setting(
+          "PG_OWNER_PASSWORD",
+          "That user's password. Required with PG_OWNER; keep it out of files that are shared.",
           "",
           new SettingCheck("that user's password", text -> true));
 
@@ -125,6 +150,7 @@ final class SettingTable {
           TENANTS,
           HOST,
           PORT,
+          PROXIES,
           DB,
           BASE_URL,
           PAGE_CACHE,
@@ -135,10 +161,12 @@ final class SettingTable {
           PG_PORT,
           PG_DB,
           PG_USER,
-          PG_PASSWORD);
+          PG_PASSWORD,
+          PG_OWNER,
+          PG_OWNER_PASSWORD);
 
   /** Settings whose values are never shown. */
-  static final Set<Setting> SECRETS = Set.of(SECRET, PG_PASSWORD);
+  static final Set<Setting> SECRETS = Set.of(SECRET, PG_PASSWORD, PG_OWNER_PASSWORD);
 
   private SettingTable() {}
 
@@ -147,6 +175,14 @@ final class SettingTable {
     try {
       return text.equals(inTheCheckout) || Path.of(text).isAbsolute();
     } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static boolean isExpression(String text) {
+    try {
+      return !Pattern.compile(text).pattern().isEmpty();
+    } catch (PatternSyntaxException e) {
       return false;
     }
   }

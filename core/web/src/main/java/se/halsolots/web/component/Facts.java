@@ -52,6 +52,7 @@ public class Facts extends HtmlComponent {
   }
 
   private static void writeLink(String href, String label, StringBuilder html) {
-    html.append("<a href=\"").append(text(href)).append("\">").append(text(label)).append("</a>");
+    html.append("<a href=\"").append(text(href)).append("\">");
+    html.append(text(label).replace("@", "@<wbr>")).append("</a>");
   }
 }

@@ -28,6 +28,9 @@ public record Rendered(
   /** Browsers ask each time whether it is still the same. */
   public static final String ASK_AGAIN = "no-cache";
 
+  /** Nobody keeps it: it may hold something of a person. */
+  public static final String NOT_KEPT = "no-store";
+
   private static final Duration YEAR = Duration.ofDays(365);
 
   /**

@@ -25,7 +25,8 @@ public final class Sender {
     boolean zipped = rendered.compressed().length > 0 && acceptsGzip(request);
     String tag = zipped ? "\"" + rendered.tag() + "-g\"" : "\"" + rendered.tag() + "\"";
     response.setHeader("Vary", "Accept-Encoding");
-    if (rendered.status() == HttpServletResponse.SC_OK) {
+    boolean mayBeKept = !rendered.keep().equals(Rendered.NOT_KEPT);
+    if (rendered.status() == HttpServletResponse.SC_OK && mayBeKept) {
       response.setHeader("Cache-Control", rendered.keep());
       response.setHeader("ETag", tag);
       if (tag.equals(request.getHeader("If-None-Match"))) {
@@ -33,7 +34,7 @@ public final class Sender {
         return;
       }
     } else {
-      response.setHeader("Cache-Control", "no-store");
+      response.setHeader("Cache-Control", Rendered.NOT_KEPT);
     }
     response.setStatus(rendered.status());
     response.setContentType(rendered.type());

@@ -16,6 +16,7 @@ import se.halsolots.web.page.PageHead;
 import se.halsolots.web.page.Visit;
 import se.halsolots.web.site.Site;
 import se.halsolots.web.site.Sites;
+import se.halsolots.web.site.Spans;
 
 /** Makes the frame of a page. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ public class Frames {
         tenantFiles.logo(site),
         contact.phone(),
         contact.phoneDigits(),
-        contact.phoneHours(),
+        Spans.whole(contact.phoneHours()),
         contact.email(),
         visit.words().get("footer.responsible", site.tenant().municipalityName()),
         sites.homeOf(tenants.region(), site),
@@ -92,7 +93,7 @@ public class Frames {
   }
 
   private static List<Frame.Link> footer(Visit visit) {
-    return List.of("om", "tillganglighetsredogorelse", "personuppgifter").stream()
+    return List.of("om", "tillganglighetsredogorelse", "personuppgifter", "personal").stream()
         .map(
             page ->
                 new Frame.Link(visit.site().href(page), visit.words().get("footer." + page), false))

@@ -1,6 +1,11 @@
 package se.halsolots.web.page;
 
-/** A page for residents: from a visit to what is shown. Has no state and changes nothing. */
+import se.halsolots.web.route.RouteFacts;
+
+/**
+ * A page for residents: from a visit to what is shown. Has no state, and a visit changes nothing;
+ * what residents send goes to a {@link ResidentForm}.
+ */
 public interface ResidentPage {
 
   /**
@@ -8,6 +13,11 @@ public interface ResidentPage {
    * it that name. The empty text is the start page.
    */
   String route();
+
+  /** What is declared of its address. */
+  default RouteFacts facts() {
+    return RouteFacts.page(route());
+  }
 
   Answer answer(Visit visit);
 }

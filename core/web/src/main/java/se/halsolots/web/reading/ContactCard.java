@@ -3,6 +3,7 @@ package se.halsolots.web.reading;
 import java.util.List;
 import se.halsolots.kernel.tenancy.Contact;
 import se.halsolots.web.page.Visit;
+import se.halsolots.web.site.Spans;
 
 /**
  * How to reach a node's health pilots, as a page shows it. What the node does not have is empty.
@@ -29,8 +30,8 @@ public record ContactCard(
         contact.name(),
         contact.phone(),
         contact.phoneDigits(),
-        contact.phoneHours(),
-        contact.visit(),
+        Spans.whole(contact.phoneHours()),
+        Spans.whole(contact.visit()),
         contact.address(),
         contact.email(),
         List.of(contact.email().substring(0, at), contact.email().substring(at)),

@@ -76,6 +76,24 @@ public record RouteFacts(
     permissions = Set.copyOf(permissions);
   }
 
+  /** A page for residents of which nobody keeps anything. */
+  public static RouteFacts unkept(String pattern) {
+    return new RouteFacts(
+        pattern, List.of("GET"), Who.ANYBODY, Set.of(), Reach.NONE, Pace.FREE, Keep.NOBODY);
+  }
+
+  /** A page from which residents send something in to the tenant. */
+  public static RouteFacts form(String pattern) {
+    return new RouteFacts(
+        pattern,
+        List.of("GET", "POST"),
+        Who.ANYBODY,
+        Set.of(),
+        Reach.TENANT,
+        Pace.SEND,
+        Keep.NOBODY);
+  }
+
   /** A page that everybody may read. */
   public static RouteFacts page(String pattern) {
     return new RouteFacts(

@@ -42,7 +42,7 @@ record BarePage(int status, String html) {
 
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.reset();
-    SecurityHeaders.write(response);
+    SecurityHeaders.write(request, response);
     response.setStatus(status);
     response.setContentType("text/html; charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");

@@ -88,6 +88,8 @@ class FaultPage {
     return switch (status) {
       case HttpServletResponse.SC_NOT_FOUND -> "missing";
       case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "method";
+      case HttpServletResponse.SC_FORBIDDEN -> "forbidden";
+      case HttpServletResponse.SC_CONFLICT -> "conflict";
       default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "request" : "portal";
     };
   }

@@ -15,6 +15,7 @@ import se.halsolots.web.frame.Frames;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.Visit;
 import se.halsolots.web.page.WithBlocks;
+import se.halsolots.web.route.RouteFacts.Keep;
 
 /** Turns an {@link Answer} into bytes and sends them. */
 @ApplicationScoped
@@ -27,13 +28,23 @@ class PageWriter {
   @Inject PageCache cache;
   @Inject BlockWriter blocks;
 
+  /**
+   * Sends the answer.
+   *
+   * @param keep who may keep it, if it is a page
+   */
   public void write(
-      Answer answer, Visit visit, HttpServletRequest request, HttpServletResponse response)
+      Answer answer,
+      Visit visit,
+      Keep keep,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException, ServletException {
     if (answer instanceof Answer.View view) {
-      view(view, visit, request, response);
+      String told = keep == Keep.NOBODY ? Rendered.NOT_KEPT : Rendered.ASK_AGAIN;
+      view(view, visit, told, request, response);
     } else if (answer instanceof Answer.Document document) {
-      send(Body.of(document), visit, request, response);
+      send(Body.of(document, keep), visit, request, response);
     } else if (answer instanceof Answer.Moved moved) {
       response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
       response.setHeader("Location", moved.address());
@@ -49,18 +60,31 @@ class PageWriter {
   @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
   private record Body(int status, String type, String fileName, byte[] bytes, String keep) {
 
-    static Body of(Answer.Document document) {
+    static Body of(Answer.Document document, Keep keep) {
       return new Body(
           HttpServletResponse.SC_OK,
           document.type(),
           document.fileName(),
           document.text().getBytes(StandardCharsets.UTF_8),
-          Rendered.keepFor(document.fresh()));
+          keep == Keep.NOBODY ? Rendered.NOT_KEPT : Rendered.keepFor(document.fresh()));
     }
   }
 
-  /** Sends a page; nothing has been sent when it throws anything but an IOException. */
+  /**
+   * Sends a page that tells of a failure, which nobody keeps; nothing has been sent when it throws
+   * anything but an IOException.
+   */
   void view(Answer.View view, Visit visit, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    view(view, visit, Rendered.NOT_KEPT, request, response);
+  }
+
+  private void view(
+      Answer.View view,
+      Visit visit,
+      String keep,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException, ServletException {
     Frame frame = frames.around(visit, view.head());
     request.setAttribute("site", visit.site());
@@ -77,11 +101,7 @@ class PageWriter {
       throw new IllegalStateException(
           "template %s answered with status %d".formatted(view.view(), captured.getStatus()));
     }
-    send(
-        new Body(view.status(), HTML, "", captured.bytes(), Rendered.ASK_AGAIN),
-        visit,
-        request,
-        response);
+    send(new Body(view.status(), HTML, "", captured.bytes(), keep), visit, request, response);
   }
 
   /** A plugin's view is named by its whole path. */
@@ -92,7 +112,7 @@ class PageWriter {
   private void send(
       Body body, Visit visit, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean kept = body.status() == 200 && cache.isOn();
+    boolean kept = body.status() == 200 && cache.isOn() && !body.keep().equals(Rendered.NOT_KEPT);
     boolean zipped = kept || Sender.acceptsGzip(request);
     Rendered rendered =
         new Rendered(

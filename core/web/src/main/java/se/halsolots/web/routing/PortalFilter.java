@@ -10,9 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.halsolots.catalogue.CatalogueLookup;
 import se.halsolots.kernel.settings.PortalSettings;
@@ -25,6 +25,7 @@ import se.halsolots.web.page.Query;
 import se.halsolots.web.page.ResidentPage;
 import se.halsolots.web.page.Visit;
 import se.halsolots.web.route.AddressTable;
+import se.halsolots.web.route.RouteFacts.Keep;
 import se.halsolots.web.site.Sites;
 import se.halsolots.web.staff.door.StaffDoor;
 
@@ -37,6 +38,8 @@ public class PortalFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+
   /** A host name, or a numeric address of either kind. */
   private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9.:\\[\\]_-]{1,255}");
 
@@ -46,6 +49,7 @@ public class PortalFilter extends HttpFilter {
   @Inject transient Sites sites;
   @Inject transient RouteTable routes;
   @Inject transient PageWriter pages;
+  @Inject transient FormDoor forms;
   @Inject transient StaticFiles files;
   @Inject transient PageCache cache;
   @Inject transient CatalogueLookup catalogue;
@@ -56,7 +60,7 @@ public class PortalFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    SecurityHeaders.write(response);
+    SecurityHeaders.write(request, response);
     String path = request.getRequestURI();
     if (path.startsWith(StaticFiles.FOLDER) && files.serve(request, response)) {
       return;
@@ -103,9 +107,8 @@ public class PortalFilter extends HttpFilter {
   private void visit(Visit visit, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     AddressForm form = AddressForm.of(request.getRequestURI());
-    String allowed = allowed(visit);
-    if (!List.of(allowed.split(", ")).contains(request.getMethod())) {
-      response.setHeader("Allow", allowed);
+    if (!isAllowed(request.getMethod(), visit)) {
+      response.setHeader("Allow", takesForms(visit) ? "GET, HEAD, POST" : "GET, HEAD");
       faults.answer(HttpServletResponse.SC_METHOD_NOT_ALLOWED, visit, request, response);
     } else if (form == AddressForm.UNREADABLE) {
       faults.answer(HttpServletResponse.SC_BAD_REQUEST, visit, request, response);
@@ -125,8 +128,16 @@ public class PortalFilter extends HttpFilter {
     }
   }
 
-  private static String allowed(Visit visit) {
-    return StaffDoor.isFor(visit.page()) ? "GET, HEAD, POST" : "GET, HEAD";
+  private boolean isAllowed(String method, Visit visit) {
+    return READING.contains(method) || (method.equals("POST") && takesForms(visit));
+  }
+
+  private boolean takesForms(Visit visit) {
+    return StaffDoor.isFor(visit.page())
+        || routes
+            .find(visit.page())
+            .filter(match -> match.found().facts().methods().contains("POST"))
+            .isPresent();
   }
 
   private void page(Visit visit, HttpServletRequest request, HttpServletResponse response)
@@ -139,13 +150,12 @@ public class PortalFilter extends HttpFilter {
       return;
     }
     Optional<AddressTable.Match<ResidentPage>> match = routes.find(visit.page());
-    Visit routed = match.map(found -> visit.routed(found.named())).orElse(visit);
-    Answer answer =
-        match
-            .map(AddressTable.Match::found)
-            .map(one -> one.answer(routed))
-            .orElseGet(Answer.Missing::new);
-    pages.write(answer, routed, request, response);
+    if (match.isPresent()) {
+      Visit routed = visit.routed(match.get().named());
+      forms.open(match.get().found(), routed, request, response);
+    } else {
+      pages.write(new Answer.Missing(), visit, Keep.NOBODY, request, response);
+    }
   }
 
   private String origin(HttpServletRequest request) {

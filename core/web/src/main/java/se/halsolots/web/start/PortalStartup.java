@@ -10,11 +10,13 @@ import java.lang.management.ManagementFactory;
 import se.halsolots.catalogue.CatalogueLifecycle;
 import se.halsolots.kernel.identity.RoleTable;
 import se.halsolots.kernel.persistence.DatabaseCheck;
+import se.halsolots.kernel.persistence.PostgresWall;
 import se.halsolots.kernel.persistence.SchemaMigrator;
 import se.halsolots.kernel.plugin.PluginRegistry;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
+import se.halsolots.participation.ParticipationLifecycle;
 
 /** Starts the portal, step by step; each step needs the ones before it. */
 @ApplicationScoped
@@ -26,7 +28,9 @@ class PortalStartup {
   @Inject PluginRegistry plugins;
   @Inject DatabaseCheck database;
   @Inject SchemaMigrator schema;
+  @Inject PostgresWall wall;
   @Inject CatalogueLifecycle catalogue;
+  @Inject ParticipationLifecycle participation;
   @Inject RoleTable roles;
   @Inject StartConsole console;
 
@@ -46,9 +50,14 @@ class PortalStartup {
           database.check(settings);
           schema.migrate(SchemaMigrator.KERNEL, SchemaMigrator.class.getClassLoader());
           schema.migrate(CatalogueLifecycle.MODULE, CatalogueLifecycle.class.getClassLoader());
+          schema.migrate(
+              ParticipationLifecycle.MODULE, ParticipationLifecycle.class.getClassLoader());
+          wall.raise(settings);
           catalogue.start();
+          participation.start();
           if (settings.isDemo()) {
             catalogue.loadDemoContent(settings.tenantsFolder());
+            participation.loadDemoContent(settings.tenantsFolder());
           }
         });
     console.welcome();

@@ -6,10 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import java.util.Map;
 
-/**
- * Lets the forms of a view send to the address that the browser shows, with what it asks for, not
- * to the view's file.
- */
+/** Lets the forms of a view send to the address that the browser shows, not to the view's file. */
 public class AddressedViews extends ViewHandlerWrapper {
 
   public AddressedViews(ViewHandler wrapped) {
@@ -21,7 +18,7 @@ public class AddressedViews extends ViewHandlerWrapper {
     Map<String, Object> request = context.getExternalContext().getRequestMap();
     Object query = request.get(RequestDispatcher.FORWARD_QUERY_STRING);
     return request.get(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String address
-        ? address + (query instanceof String text && !text.isEmpty() ? "?" + text : "")
+        ? address + (query == null ? "" : "?" + query)
         : super.getActionURL(context, viewId);
   }
 }

@@ -19,6 +19,9 @@ import se.halsolots.web.staff.frame.StaffFrames;
 @ApplicationScoped
 public class StaffWriter {
 
+  /** No place of the navigation. */
+  private static final String NOWHERE = "-";
+
   @Inject StaffFrames frames;
   @Inject Sites sites;
 
@@ -101,7 +104,7 @@ public class StaffWriter {
     Answer.View view =
         new Answer.View(
             "refused",
-            PageHead.of(title, "", StaffRoutes.ROOT).notIndexed(),
+            PageHead.of(title, NOWHERE, StaffRoutes.ROOT).notIndexed(),
             new Refused(title, words.get(refusal.key() + ".text"), List.of()),
             refusal.status());
     if (visit.isPresent()) {

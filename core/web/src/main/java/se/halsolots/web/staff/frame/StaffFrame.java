@@ -42,9 +42,11 @@ public record StaffFrame(
   public record Assets(String site, String palette, String staff, String script, String logo) {}
 
   /**
-   * Addresses of fixed places: the first page, the residents' site, one's own page, the way out.
+   * Addresses of fixed places: the first page, the residents' site, one's own page, the way out,
+   * what undoes, what an open page asks to stay logged in.
    */
-  public record Ways(String home, String residents, String own, String logout, String undo) {}
+  public record Ways(
+      String home, String residents, String own, String logout, String undo, String pulse) {}
 
   /**
    * Word of what was just done.

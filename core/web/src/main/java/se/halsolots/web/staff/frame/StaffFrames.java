@@ -41,7 +41,7 @@ public class StaffFrames {
     Site site = visit.site();
     return new StaffFrame(
         title(head, site),
-        head.title(),
+        heading(head, visit.words()),
         site.shortName(),
         visit.member().name(),
         StaffNavigation.of(visit, head.section()),
@@ -60,7 +60,7 @@ public class StaffFrames {
     Site site = visit.site();
     return new StaffFrame(
         title(head, site),
-        head.title(),
+        heading(head, sites.staffWords(site)),
         site.shortName(),
         "",
         List.of(),
@@ -78,6 +78,12 @@ public class StaffFrames {
     return head.title() + " – " + site.name();
   }
 
+  /** A title says first that something is wrong; the heading stays what the page is. */
+  private static String heading(PageHead head, Words words) {
+    String wrong = words.get("form.error.title", "");
+    return head.title().startsWith(wrong) ? head.title().substring(wrong.length()) : head.title();
+  }
+
   private StaffFrame.Assets assets(Site site) {
     return new StaffFrame.Assets(
         files.address(context, "site.css"),
@@ -90,7 +96,12 @@ public class StaffFrames {
   private static StaffFrame.Ways ways(Site site) {
     String root = site.href(StaffRoutes.ROOT);
     return new StaffFrame.Ways(
-        root, site.home(), root + "/konto", root + "/logga-ut", root + "/angra");
+        root,
+        site.home(),
+        root + "/konto",
+        root + "/logga-ut",
+        root + "/angra",
+        root + "/puls");
   }
 
   private List<StaffFrame.Item> nodes(StaffVisit visit) {

@@ -31,7 +31,7 @@ final class StaffNavigation {
               List.of(
                   place("aktiviteter", CATALOGUE_READ, OWN_ACTIVITIES),
                   place("urval", CATALOGUE_SELECT),
-                  place("arrangorer", CATALOGUE_READ),
+                  place("arrangorer", CATALOGUE_READ, OWN_ACTIVITIES),
                   place("platser", CATALOGUE_READ),
                   place("artiklar", CATALOGUE_READ),
                   place("import", CATALOGUE_IMPORT))),

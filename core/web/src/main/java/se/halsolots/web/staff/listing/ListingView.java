@@ -2,8 +2,8 @@ package se.halsolots.web.staff.listing;
 
 import java.util.List;
 import org.primefaces.model.SortMeta;
-import se.halsolots.web.staff.form.Choice;
-import se.halsolots.web.staff.form.FormErrors;
+import se.halsolots.web.form.Choice;
+import se.halsolots.web.form.FormErrors;
 
 /**
  * What the list of activities shows.

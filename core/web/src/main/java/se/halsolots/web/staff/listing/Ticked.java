@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import se.halsolots.catalogue.ActivityId;
-import se.halsolots.web.staff.door.Fields;
+import se.halsolots.web.form.Fields;
 
 /** The rows of a list that somebody ticked. */
 public final class Ticked {

@@ -175,10 +175,15 @@ public class LoginDesk {
             sent,
             sent ? carried(request) : List.of());
     Words words = sites.staffWords(visit.site());
+    String title = words.get("login.title");
     writer.beforeLogin(
         new Answer.View(
             "login",
-            PageHead.of(words.get("login.title"), "", StaffRoutes.ROOT).notIndexed(),
+            PageHead.of(
+                    error.isEmpty() ? title : words.get("form.error.title", title),
+                    "",
+                    StaffRoutes.ROOT)
+                .notIndexed(),
             model,
             status),
         visit,

@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.identity.StaffAccounts;
+import se.halsolots.web.form.Fields;
+import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.route.RouteFacts;
-import se.halsolots.web.staff.door.Fields;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.staff.form.FormErrors;
 
 /** Where one chooses a password: at the first log-in, or whenever one likes. */
 @ApplicationScoped
@@ -56,7 +56,7 @@ class PasswordPage implements StaffPage {
     return new Answer.View(
         "password",
         PageHead.of(
-            errors.isEmpty() ? title : visit.words().get("form.error.title", title), "", ""),
+            errors.isEmpty() ? title : visit.words().get("form.error.title", title), "konto", ""),
         new Model(visit.member().mustChoosePassword(), visit.member().login(), errors),
         errors.isEmpty() ? 200 : 422);
   }

@@ -1,0 +1,86 @@
+package se.halsolots.participation.internal.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.halsolots.kernel.error.PortalException;
+import se.halsolots.kernel.tenancy.Tenant;
+import se.halsolots.kernel.tenancy.TenantRegistry;
+import se.halsolots.kernel.tenancy.TenantScope;
+import se.halsolots.participation.ContactWay;
+import se.halsolots.participation.ContactWish;
+import se.halsolots.participation.SuitableTime;
+
+/**
+ * Invented people who ask to be contacted, for demonstrations: the lines of {@code
+ * demo/kontakt.csv} in a tenant's folder. Each line is kept once, however often the portal starts,
+ * until it is erased like everybody's.
+ */
+@ApplicationScoped
+public class DemoWishes {
+
+  private static final String FILE = "demo/kontakt.csv";
+  private static final int CELLS = 5;
+
+  @Inject TenantRegistry tenants;
+  @Inject TenantScope scope;
+  @Inject ContactIntake intake;
+
+  /** Asks what the files say. */
+  public void load(Path tenantsFolder) {
+    for (Tenant tenant : tenants.all()) {
+      Path file = tenantsFolder.resolve(tenant.id().value()).resolve(FILE);
+      if (Files.isRegularFile(file) && !tenant.isRegion()) {
+        scope.run(
+            tenant.id(),
+            () -> lines(file).forEach(line -> of(line, file).ifPresent(one -> keep(one, line))));
+      }
+    }
+  }
+
+  private void keep(ContactWish wish, String line) {
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+    intake.keep(wish, "demo-" + UUID.nameUUIDFromBytes(bytes));
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file).stream()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      log("%s cannot be read: %s".formatted(file, e));
+      return List.of();
+    }
+  }
+
+  private static Optional<ContactWish> of(String line, Path file) {
+    String[] cells = line.split(";", CELLS);
+    Optional<ContactWay> way = cells.length == CELLS ? ContactWay.find(cells[1]) : Optional.empty();
+    Optional<SuitableTime> suits =
+        cells.length == CELLS ? SuitableTime.find(cells[2].strip()) : Optional.empty();
+    if (way.isEmpty() || suits.isEmpty()) {
+      log("%s: '%s' is not name;way;time;language;words".formatted(file, line));
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new ContactWish(
+              cells[0].strip(), way.get(), suits.get(), cells[3].strip(), cells[4].strip()));
+    } catch (PortalException e) {
+      log("%s: '%s': %s".formatted(file, line, e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private static void log(String sentence) {
+    System.getLogger(DemoWishes.class.getName()).log(Level.WARNING, sentence);
+  }
+}

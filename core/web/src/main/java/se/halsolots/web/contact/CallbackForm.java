@@ -1,0 +1,119 @@
+package se.halsolots.web.contact;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.halsolots.participation.ContactWay;
+import se.halsolots.participation.ContactWish;
+import se.halsolots.participation.SuitableTime;
+import se.halsolots.web.form.Choice;
+import se.halsolots.web.form.Fields;
+import se.halsolots.web.form.FormErrors;
+import se.halsolots.web.page.Visit;
+import se.halsolots.web.site.Words;
+
+/**
+ * What somebody filled in, as they wrote it, and what is wrong with it.
+ *
+ * @param suits name of a {@link SuitableTime}, or what was sent in its place
+ */
+record CallbackForm(String name, String way, String suits, String language, String words) {
+
+  static final String NAME = "namn";
+  static final String WAY = "nas";
+  static final String TIME = "tid";
+  static final String LANGUAGE = "sprak";
+  static final String WORDS = "text";
+
+  /** A field that people do not see; what is in it was written by a program. */
+  static final String TRAP = "hemsida";
+
+  /** The languages that are asked for most in Sjuhärad; others are written by hand. */
+  private static final List<String> LANGUAGES =
+      List.of("sv", "en", "ar", "so", "fa", "fi", "ti", "uk", "bs", "pl", "ckb", "sq", "es", "th");
+
+  /** Before anybody has filled in anything. */
+  static CallbackForm empty(Visit visit) {
+    return new CallbackForm("", "", SuitableTime.ANY.name(), visit.language().tag(), "");
+  }
+
+  static CallbackForm of(Fields fields) {
+    return new CallbackForm(
+        fields.text(NAME).replaceAll("\\s+", " "),
+        fields.text(WAY),
+        fields.text(TIME),
+        fields.text(LANGUAGE),
+        fields.text(WORDS));
+  }
+
+  FormErrors errors(Words texts) {
+    FormErrors errors = FormErrors.none();
+    if (name.isEmpty()) {
+      errors = errors.with(NAME, texts.get("callback.error.name"));
+    } else if (name.length() > ContactWish.LONGEST_NAME) {
+      errors = errors.with(NAME, texts.get("callback.error.name-long", ContactWish.LONGEST_NAME));
+    }
+    if (way.isEmpty()) {
+      errors = errors.with(WAY, texts.get("callback.error.way"));
+    } else if (ContactWay.find(way).isEmpty()) {
+      String kind = ContactWay.isLikeEmail(way) ? "email" : "phone";
+      errors = errors.with(WAY, texts.get("callback.error." + kind));
+    }
+    if (words.length() > ContactWish.LONGEST_WORDS) {
+      errors =
+          errors.with(
+              WORDS,
+              texts.get("callback.error.words-long", ContactWish.LONGEST_WORDS, words.length()));
+    }
+    return errors;
+  }
+
+  /** What they ask for; empty as long as something is wrong. */
+  Optional<ContactWish> wish(Words texts) {
+    Optional<ContactWay> usable = ContactWay.find(way);
+    return errors(texts).isEmpty() && usable.isPresent()
+        ? Optional.of(
+            new ContactWish(
+                name,
+                usable.get(),
+                SuitableTime.find(suits).orElse(SuitableTime.ANY),
+                LANGUAGES.contains(language) ? language : ContactWish.OTHER_LANGUAGE,
+                words))
+        : Optional.empty();
+  }
+
+  /** Each in its own words, so that whoever needs it finds it. */
+  List<Choice> languages(Words texts) {
+    Collection<String> chosen = List.of(language);
+    Stream<String> codes = Stream.concat(LANGUAGES.stream(), Stream.of(ContactWish.OTHER_LANGUAGE));
+    return Choice.of(codes, code -> code, code -> languageName(code, texts), chosen);
+  }
+
+  /** {@code Arabiska – العربية}. */
+  private static String languageName(String code, Words texts) {
+    if (code.equals(ContactWish.OTHER_LANGUAGE)) {
+      return texts.get("callback.language.other");
+    }
+    Locale locale = Locale.forLanguageTag(code);
+    String here = capital(locale.getDisplayLanguage(texts.locale()), texts.locale());
+    String own = capital(locale.getDisplayLanguage(locale), locale);
+    return own.equals(here) || own.equals(locale.getDisplayLanguage(Locale.ENGLISH))
+        ? here
+        : here + " – " + own;
+  }
+
+  private static String capital(String text, Locale locale) {
+    return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+  }
+
+  List<Choice> times(Words texts) {
+    String chosen = SuitableTime.find(suits).orElse(SuitableTime.ANY).name();
+    return Choice.of(
+        Stream.of(SuitableTime.values()),
+        SuitableTime::name,
+        time -> texts.get("callback.time." + time.name()),
+        List.of(chosen));
+  }
+}
