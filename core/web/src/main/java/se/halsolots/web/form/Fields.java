@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +20,14 @@ public final class Fields {
       Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]|[\\p{Cc}&&[^\\n\\t]]");
 
   private final Map<String, List<String>> values;
+  private final Optional<SentFile> file;
 
   public Fields(Map<String, List<String>> values) {
+    this(values, Optional.empty());
+  }
+
+  private Fields(Map<String, List<String>> values, Optional<SentFile> file) {
+    this.file = file;
     Map<String, List<String>> copy = new LinkedHashMap<>();
     values.forEach((name, all) -> copy.put(name, all.stream().map(Fields::plain).toList()));
     this.values = Collections.unmodifiableMap(copy);
@@ -31,6 +38,16 @@ public final class Fields {
     Map<String, List<String>> values = new LinkedHashMap<>();
     parameters.forEach((name, all) -> values.put(name, List.of(all)));
     return new Fields(values);
+  }
+
+  /** The same with a file. */
+  public Fields with(SentFile sent) {
+    return new Fields(values, Optional.of(sent));
+  }
+
+  /** The file that came along, if one was chosen. */
+  public Optional<SentFile> file() {
+    return file.filter(sent -> !sent.name().isEmpty());
   }
 
   /** The text of the field, without blanks around it; empty if it was not sent. */

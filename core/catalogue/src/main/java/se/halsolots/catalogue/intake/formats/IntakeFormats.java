@@ -2,7 +2,6 @@ package se.halsolots.catalogue.intake.formats;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -89,8 +88,10 @@ public final class IntakeFormats {
           return format.get();
         }
       }
-      if (Files.isRegularFile(source) && TemplateReader.recognises(source, limits)) {
-        return IntakeFormat.TEMPLATE;
+      for (SourceFile file : first) {
+        if (TemplateReader.recognises(file, limits)) {
+          return IntakeFormat.TEMPLATE;
+        }
       }
       throw unknown(source, first);
     }
@@ -127,6 +128,8 @@ public final class IntakeFormats {
       return "is empty";
     } else if (head.length > 3 && (head[0] & 0xFF) == 0xD0 && (head[1] & 0xFF) == 0xCF) {
       return "is in Excel's old format, save it as XLSX";
+    } else if (text.startsWith("pk")) {
+      return "holds a ZIP or workbook within a ZIP, give that alone";
     } else if (text.startsWith("%pdf")) {
       return "is a PDF";
     } else if (text.startsWith("<!doctype html") || text.startsWith("<html")) {

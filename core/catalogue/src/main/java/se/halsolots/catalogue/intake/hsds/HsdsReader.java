@@ -9,6 +9,7 @@ import se.halsolots.catalogue.intake.IntakeContext;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.IntakeItem;
 import se.halsolots.catalogue.intake.IntakeReader;
+import se.halsolots.catalogue.intake.mapping.OncePerSource;
 import se.halsolots.catalogue.intake.source.IntakeLimits;
 import se.halsolots.catalogue.intake.source.JsonItems;
 import se.halsolots.catalogue.intake.source.JsonThing;
@@ -38,10 +39,11 @@ public final class HsdsReader implements IntakeReader {
   public void read(Path source, IntakeContext context, Consumer<IntakeItem> sink)
       throws IOException {
     try (SourceSet set = SourceSet.open(source, limits)) {
+      Consumer<IntakeItem> once = new OncePerSource(sink);
       if (HsdsTables.isIn(set)) {
-        new HsdsTables(set, limits).read(new HsdsServices(context, sink), sink);
+        new HsdsTables(set, limits).read(new HsdsServices(context, once), once);
       } else {
-        readJson(source, set, context, sink);
+        readJson(source, set, context, once);
       }
     }
   }

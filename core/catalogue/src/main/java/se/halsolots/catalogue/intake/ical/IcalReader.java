@@ -8,6 +8,7 @@ import se.halsolots.catalogue.intake.IntakeContext;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.IntakeItem;
 import se.halsolots.catalogue.intake.IntakeReader;
+import se.halsolots.catalogue.intake.mapping.OncePerSource;
 import se.halsolots.catalogue.intake.source.IntakeLimits;
 import se.halsolots.catalogue.intake.source.SourceFile;
 import se.halsolots.catalogue.intake.source.SourceSet;
@@ -37,9 +38,10 @@ public final class IcalReader implements IntakeReader {
           set.files().stream()
               .filter(file -> set.files().size() == 1 || file.simpleName().endsWith(".ics"))
               .toList();
+      Consumer<IntakeItem> once = new OncePerSource(sink);
       boolean any = false;
       for (SourceFile file : files) {
-        any |= readFile(file, files.size() > 1 ? file.name() + " " : "", context, sink);
+        any |= readFile(file, files.size() > 1 ? file.name() + " " : "", context, once);
       }
       if (!any) {
         throw new IOException(
@@ -49,8 +51,9 @@ public final class IcalReader implements IntakeReader {
   }
 
   private boolean readFile(
-      SourceFile file, String prefix, IntakeContext context, Consumer<IntakeItem> sink)
+      SourceFile given, String prefix, IntakeContext context, Consumer<IntakeItem> sink)
       throws IOException {
+    SourceFile file = given.unfolded();
     CalendarIndex index = new CalendarIndex(context.zone());
     CalendarParts.End first = CalendarParts.read(file, limits, prefix, index::learnZones);
     if (!first.calendar()) {

@@ -35,6 +35,7 @@ final class OpportunityItems {
   private final SessionIndex index;
   private final Consumer<IntakeItem> sink;
   private final Set<String> embeddedSeries = new HashSet<>();
+  private int read;
 
   OpportunityItems(IntakeContext context, SessionIndex index, Consumer<IntakeItem> sink) {
     this.context = context;
@@ -43,6 +44,13 @@ final class OpportunityItems {
   }
 
   void add(RpdeItem item) {
+    if (index.isLatest(item, read)) {
+      decide(item);
+    }
+    read++;
+  }
+
+  private void decide(RpdeItem item) {
     ItemFaults faults = new ItemFaults(item.position(), item.sourceId(), Wording.ENGLISH, sink);
     if (item.sourceId().isEmpty()) {
       faults.refuse("id", "", "is missing; an item needs an id to be known again");

@@ -28,6 +28,8 @@ final class SessionIndex {
   private final Map<String, Dated> sessions = new LinkedHashMap<>();
   private final Set<String> series = new HashSet<>();
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Integer> latest = new HashMap<>();
+  private int read;
   private Optional<Map<String, List<Session>>> bySeries = Optional.empty();
 
   SessionIndex(ZoneId zone) {
@@ -48,6 +50,8 @@ final class SessionIndex {
   }
 
   void add(RpdeItem item) {
+    latest.put(item.sourceId(), read);
+    read++;
     if (item.deleted()) {
       sessions.remove(item.sourceId());
     } else if (isSession(item)) {
@@ -66,6 +70,16 @@ final class SessionIndex {
         }
       }
     }
+  }
+
+  /**
+   * Whether no later item of the source has the same id: a feed tells an item again when it changes
+   * while somebody reads its pages, and the last word counts.
+   *
+   * @param number of the item in the source, from 0
+   */
+  boolean isLatest(RpdeItem item, int number) {
+    return item.sourceId().isEmpty() || latest.getOrDefault(item.sourceId(), number) == number;
   }
 
   /** Whether the source holds that series as an item of its own. */

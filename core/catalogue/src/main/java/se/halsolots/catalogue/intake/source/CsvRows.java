@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -36,7 +37,6 @@ public final class CsvRows implements TableRows {
                 .setDelimiter(separator)
                 .setIgnoreEmptyLines(false)
                 .setTrailingData(true)
-                .setLenientEof(true)
                 .get());
     this.records = parser.iterator();
   }
@@ -74,10 +74,15 @@ public final class CsvRows implements TableRows {
       row.forEach(cell -> cells.add(PlainText.of(cell)));
       return Optional.of(new TableRow(row.getRecordNumber() + skipped, cells));
     } catch (UncheckedIOException e) {
-      throw e.getCause();
+      throw e.getCause() instanceof CSVException cut ? unclosed(cut) : e.getCause();
     } catch (IllegalStateException | IllegalArgumentException e) {
       throw new IOException("the CSV breaks off here: " + e.getMessage(), e);
     }
+  }
+
+  /** What the parser cannot finish: without its end, all that follows would be one cell. */
+  private static IOException unclosed(CSVException cause) {
+    return new IOException("a quotation mark opens a text that is never closed", cause);
   }
 
   @Override

@@ -43,6 +43,15 @@ public final class SourceFile {
     return new BufferedInputStream(new Counted(opener.open()));
   }
 
+  /**
+   * The same file, with folded lines put together before its characters are read; the file itself
+   * if it is read rightly as it is.
+   */
+  public SourceFile unfolded() throws IOException {
+    SourceFile whole = new SourceFile(name, () -> new UnfoldedBytes(opener.open()), budget);
+    return TextEncoding.needsUnfolding(this, whole) ? whole : this;
+  }
+
   /** Up to that many bytes from the beginning. */
   public byte[] head(int bytes) throws IOException {
     try (InputStream in = open()) {

@@ -42,6 +42,11 @@ public record TextEncoding(Charset charset, int mark) {
     return new TextEncoding(isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS_1252, 0);
   }
 
+  /** Whether it is UTF-8 only when its folded lines are put together first. */
+  static boolean needsUnfolding(SourceFile folded, SourceFile whole) throws IOException {
+    return of(folded).charset().equals(WINDOWS_1252) && isUtf8(whole);
+  }
+
   /** The file's text from its beginning, without the mark; broken characters become U+FFFD. */
   public Reader open(SourceFile file) throws IOException {
     InputStream in = file.open();

@@ -74,11 +74,7 @@ final class TemplateContent {
           ? ActivityType.SPORT
           : ActivityType.NATURE;
     }
-    Optional<ActivityType> type = words.one(ActivityType.class, TemplateHeading.TYPE);
-    if (type.isEmpty() && !row.has(TemplateHeading.TYPE)) {
-      faults.field(TemplateHeading.TYPE.word(), "", "saknas; öppen träff antas");
-    }
-    return type.orElse(ActivityType.OPEN_MEETING);
+    return words.one(ActivityType.class, TemplateHeading.TYPE).orElse(ActivityType.OPEN_MEETING);
   }
 
   /** Numbers that a spreadsheet made into decimals (6,7) are taken apart again. */

@@ -27,11 +27,11 @@ final class TemplateDates {
   private static final Pattern TODAY =
       Pattern.compile("\\{\\s*idag\\s*([+-]\\s*[0-9]{1,4})?\\s*\\}");
   private static final Pattern ISO =
-      Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[ t][0-9:.z+]*)?");
+      Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[ t][0-9:.z+]*)?");
   private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?:[a-zåäö]+\\s+)?(?:den\\s+)?([0-9]{1,2})[/.]\\s*([0-9]{1,2})[-/.\\s]+([0-9]{4})");
+          "(?:[a-zåäö]+\\s+)?(?:den\\s+)?([0-9]{1,2})[/.]\\s*([0-9]{1,2})[-/.\\s]+((?:20)?[0-9]{2})");
   private static final Pattern WORDS =
       Pattern.compile(
           "(?:[a-zåäö]+\\s+)?(?:den\\s+)?([0-9]{1,2})(?:[.]|:?e)?\\s*([a-zåäö]{3,9})\\.?,?\\s+([0-9]{4})");
@@ -127,7 +127,8 @@ final class TemplateDates {
     } else if (compact.matches()) {
       return date(compact.group(1), compact.group(2), compact.group(3));
     } else if (dayFirst.matches()) {
-      return date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+      String year = dayFirst.group(3);
+      return date(year.length() == 2 ? "20" + year : year, dayFirst.group(2), dayFirst.group(1));
     } else if (words.matches()) {
       int month = MONTHS.indexOf(words.group(2).substring(0, 3)) + 1;
       return date(words.group(3), String.valueOf(month), words.group(1));

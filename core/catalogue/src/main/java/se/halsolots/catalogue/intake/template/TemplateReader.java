@@ -2,6 +2,8 @@ package se.halsolots.catalogue.intake.template;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.halsolots.catalogue.intake.IntakeContext;
@@ -12,6 +14,7 @@ import se.halsolots.catalogue.intake.mapping.ItemFaults;
 import se.halsolots.catalogue.intake.mapping.Wording;
 import se.halsolots.catalogue.intake.source.CsvRows;
 import se.halsolots.catalogue.intake.source.IntakeLimits;
+import se.halsolots.catalogue.intake.source.SourceFile;
 import se.halsolots.catalogue.intake.source.SourceSet;
 import se.halsolots.catalogue.intake.source.TableRow;
 import se.halsolots.catalogue.intake.source.TableRows;
@@ -39,10 +42,12 @@ public final class TemplateReader implements IntakeReader {
   @Override
   public void read(Path source, IntakeContext context, Consumer<IntakeItem> sink)
       throws IOException {
-    if (SourceSet.isZip(source)) {
-      readWorkbook(source, context, sink);
-    } else {
-      try (TableRows rows = CsvRows.open(SourceSet.single(source, limits), limits)) {
+    try (SourceSet set = SourceSet.open(source, limits)) {
+      if (set.find("workbook.xml").isPresent()) {
+        readWorkbook(source, context, sink);
+        return;
+      }
+      try (TableRows rows = CsvRows.open(onlyTable(source, set), limits)) {
         if (!readTable(rows, context, sink)) {
           throw noHeadings(source);
         }
@@ -50,9 +55,24 @@ public final class TemplateReader implements IntakeReader {
     }
   }
 
+  private SourceFile onlyTable(Path source, SourceSet set) throws IOException {
+    List<SourceFile> tables = new ArrayList<>();
+    for (SourceFile file : set.files()) {
+      if (set.files().size() == 1 || recognises(file, limits)) {
+        tables.add(file);
+      }
+    }
+    if (tables.size() > 1) {
+      throw new IOException(
+          "%s innehåller %d aktivitetslistor; läs in dem en i taget"
+              .formatted(source.getFileName(), tables.size()));
+    }
+    return tables.stream().findFirst().orElseThrow(() -> noHeadings(source));
+  }
+
   /** Whether the text file has a row of headings where the template has it. */
-  public static boolean recognises(Path source, IntakeLimits limits) throws IOException {
-    try (TableRows rows = CsvRows.open(SourceSet.single(source, limits), limits)) {
+  public static boolean recognises(SourceFile file, IntakeLimits limits) {
+    try (TableRows rows = CsvRows.open(file, limits)) {
       for (int i = 0; i < TITLE_ROWS; i++) {
         Optional<TableRow> row = rows.next();
         if (row.isPresent() && TemplateColumns.isHeadings(row.get())) {
@@ -61,6 +81,8 @@ public final class TemplateReader implements IntakeReader {
           return false;
         }
       }
+    } catch (IOException e) {
+      return false; // no table at all, whatever else it is
     }
     return false;
   }
@@ -102,6 +124,24 @@ public final class TemplateReader implements IntakeReader {
     return false;
   }
 
+  /** Texts beyond the last heading: often a separator within a text that lacks quotation marks. */
+  private static void tellOfCellsBeyond(
+      TableRow headings, TableRow row, Consumer<IntakeItem> sink) {
+    int known = headings.cells().size();
+    for (int column = known; column < row.cells().size(); column++) {
+      if (!row.cell(column).isEmpty()) {
+        sink.accept(
+            new IntakeFault(
+                "rad " + row.number(),
+                "",
+                "kolumn " + (column + 1),
+                row.cell(column),
+                "har ingen rubrik och läses inte; står det ett skiljetecken i en text på raden?",
+                false));
+      }
+    }
+  }
+
   private static void readRows(
       TableRows rows, TableRow headings, IntakeContext context, Consumer<IntakeItem> sink) {
     TemplateColumns columns =
@@ -113,6 +153,7 @@ public final class TemplateReader implements IntakeReader {
       for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
         last = row.get().number();
         if (!row.get().isBlank()) {
+          tellOfCellsBeyond(headings, row.get(), sink);
           activities.add(TemplateRow.of(row.get(), columns));
         }
       }

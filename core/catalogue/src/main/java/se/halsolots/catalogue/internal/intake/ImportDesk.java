@@ -5,6 +5,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,8 +20,11 @@ import se.halsolots.catalogue.intake.IntakeFault;
 @ApplicationScoped
 public class ImportDesk {
 
+  private static final Logger LOG = System.getLogger(ImportDesk.class.getName());
+
   @Inject Imports imports;
   @Inject ImportRunner runner;
+  @Inject ImportSources sources;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   ManagedExecutorService executor;
@@ -53,8 +59,17 @@ public class ImportDesk {
     return imports.faults(id, skip, most);
   }
 
-  private void work() {
+  void work() {
     executor.execute(this::workUntilDone);
+  }
+
+  /** What an import was to read is needed no more. */
+  void forget(UUID id, String address) {
+    try {
+      sources.ended(id, address);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "The source of import {0} stays: {1}", id, e.getMessage());
+    }
   }
 
   private void workUntilDone() {

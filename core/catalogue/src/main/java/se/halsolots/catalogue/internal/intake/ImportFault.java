@@ -48,7 +48,7 @@ class ImportFault {
     this.refused = fault.refused();
   }
 
-  private static String cut(String text, int most) {
+  static String cut(String text, int most) {
     return text.length() <= most ? text : text.substring(0, most);
   }
 

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.command.ImportFiles;
+import se.halsolots.catalogue.intake.desk.ImportState;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.settings.PortalSettings;
@@ -92,7 +93,7 @@ public class ImportInbox {
     Properties status = new Properties();
     try {
       UUID id = ask(ImportFiles.read(files.request(name)));
-      status.setProperty(ImportFiles.STATE, CatalogueImport.Status.RUNNING.name());
+      status.setProperty(ImportFiles.STATE, ImportState.RUNNING.name());
       status.setProperty(ID, id.toString());
     } catch (RuntimeException e) {
       LOG.log(Level.INFO, "Request {0} for an import was refused: {1}", name, e);
@@ -131,19 +132,28 @@ public class ImportInbox {
 
   private void follow(ImportFiles files, String name) throws IOException {
     Properties status = ImportFiles.read(files.status(name));
-    if (!status.getProperty(ImportFiles.STATE, "").equals(CatalogueImport.Status.RUNNING.name())) {
+    if (!status.getProperty(ImportFiles.STATE, "").equals(ImportState.RUNNING.name())) {
       return;
     }
     ImportReport report = desk.report(UUID.fromString(status.getProperty(ID)));
-    boolean ended = report.status() != CatalogueImport.Status.RUNNING;
+    boolean ended = report.status() != ImportState.RUNNING;
     if (ended) {
       writeFaults(files.report(name), report);
       deleteCopy(files.copy(name));
     }
     status.setProperty(ImportFiles.COUNTS, counts(report.counts()));
-    status.setProperty(ImportFiles.STATE, report.status().name());
-    status.setProperty(ImportFiles.MESSAGE, report.message());
+    status.setProperty(ImportFiles.STATE, state(report));
+    status.setProperty(
+        ImportFiles.MESSAGE,
+        report.status() == ImportState.CANCELLED
+            ? "Somebody stopped it in the browser; what was in by then is still there."
+            : report.message());
     ImportFiles.write(files.status(name), status);
+  }
+
+  /** As the command knows it: what was stopped did not succeed. */
+  private static String state(ImportReport report) {
+    return report.status() == ImportState.CANCELLED ? ImportFiles.FAILED : report.status().name();
   }
 
   private static String counts(ImportReport.Counts counts) {

@@ -1,6 +1,7 @@
 package se.halsolots.catalogue.internal.intake;
 
 import java.util.UUID;
+import se.halsolots.catalogue.intake.desk.ImportState;
 import se.halsolots.spi.TenantId;
 
 /**
@@ -9,12 +10,7 @@ import se.halsolots.spi.TenantId;
  * @param message why it failed; empty otherwise
  */
 public record ImportReport(
-    UUID id,
-    TenantId owner,
-    String source,
-    CatalogueImport.Status status,
-    Counts counts,
-    String message) {
+    UUID id, TenantId owner, String source, ImportState status, Counts counts, String message) {
 
   /**
    * In numbers of items.

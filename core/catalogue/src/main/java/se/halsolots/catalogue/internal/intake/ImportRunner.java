@@ -12,13 +12,15 @@ import java.util.List;
 import se.halsolots.catalogue.intake.IntakeContext;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.IntakeItem;
+import se.halsolots.catalogue.intake.desk.ImportState;
+import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
 import se.halsolots.kernel.tenancy.TenantScope;
 
 /**
- * Carries an import through to its end, portion by portion. After a crash it reads the source again
- * and passes over the items that were done.
+ * Carries an import through to its end, portion by portion: looks through it, takes it in, or takes
+ * it back. After a crash it reads the source again and passes over the items that were done.
  */
 @ApplicationScoped
 class ImportRunner {
@@ -27,6 +29,8 @@ class ImportRunner {
   private static final int PORTION = 200;
 
   @Inject Imports imports;
+  @Inject Rehearsal rehearsal;
+  @Inject TakingBack takingBack;
   @Inject ImportSources sources;
   @Inject TenantRegistry tenants;
   @Inject TenantScope tenantScope;
@@ -41,35 +45,92 @@ class ImportRunner {
 
   void run(Imports.Task task) {
     try {
-      Tenant owner = tenants.get(task.order().owner());
-      Portions portions = new Portions(task);
-      // The day it was asked for, also when it goes on later: the same items must come again.
-      LocalDate today = task.askedAt().atZone(owner.zone()).toLocalDate();
-      IntakeContext context = new IntakeContext(owner.zone(), owner.defaultLanguage(), today);
-      sources.read(task.id(), task.address(), context, portions::add);
-      portions.flush();
-      imports.end(task.id());
-      sources.ended(task.id());
+      if (task.state() == ImportState.LOOKING) {
+        look(task);
+      } else if (task.state() == ImportState.TAKING_BACK) {
+        takeBack(task);
+      } else {
+        read(task, new Portions(task, task.itemsDone(), portion -> imports.advance(task, portion)));
+        imports.end(task.id());
+        sources.ended(task.id(), task.address());
+      }
+    } catch (ImportStopped e) {
+      imports.cancel(task.id());
+      forgetSource(task);
     } catch (IOException | RuntimeException e) {
       if (stopping) {
         LOG.log(Level.INFO, "Import {0} goes on at the next start", task.id());
         return;
       }
-      LOG.log(Level.WARNING, "Import {0} of {1} ended: {2}", task.id(), task.address(), e);
-      imports.fail(task.id(), String.valueOf(e.getMessage()));
+      LOG.log(Level.WARNING, "Import {0} ended: {1}", task.id(), e.getMessage());
+      LOG.log(Level.DEBUG, "because", e);
+      imports.fail(task.id(), sentence(e));
+      forgetSource(task);
     }
+  }
+
+  /** For whoever asked: what is wrong with the source, or that it is not the source's fault. */
+  private static String sentence(Exception e) {
+    return e instanceof IOException || e instanceof PortalException
+        ? String.valueOf(e.getMessage())
+        : "unexpected: " + e;
+  }
+
+  private void look(Imports.Task task) throws IOException {
+    rehearsal.begin(task.id());
+    Rehearsal.Memory memory = new Rehearsal.Memory();
+    read(
+        task,
+        new Portions(
+            task,
+            0,
+            portion ->
+                rehearsal.keep(
+                    task, portion.size(), rehearsal.rehearse(task.order(), portion), memory)));
+    rehearsal.end(task.id());
+  }
+
+  private void takeBack(Imports.Task task) {
+    boolean more = true;
+    while (more && !stopping) {
+      more = tenantScope.call(task.order().owner(), () -> takingBack.goOn(task.id()));
+    }
+  }
+
+  private void read(Imports.Task task, Portions portions) throws IOException {
+    Tenant owner = tenants.get(task.order().owner());
+    // The day it was asked for, also when it goes on later: the same items must come again.
+    LocalDate today = task.askedAt().atZone(owner.zone()).toLocalDate();
+    IntakeContext context = new IntakeContext(owner.zone(), owner.defaultLanguage(), today);
+    sources.read(task.id(), task.address(), context, portions::add);
+    portions.flush();
+  }
+
+  private void forgetSource(Imports.Task task) {
+    try {
+      sources.ended(task.id(), task.address());
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "What was fetched for import {0} stays: {1}", task.id(), e);
+    }
+  }
+
+  /** What is done with a portion. */
+  private interface Step {
+    void take(List<IntakeItem> portion);
   }
 
   /** Gathers items to portions. */
   private final class Portions {
 
     private final Imports.Task task;
+    private final Step step;
     private final List<IntakeItem> gathered = new ArrayList<>(PORTION);
     private long toPassOver;
 
-    Portions(Imports.Task task) {
+    Portions(Imports.Task task, long toPassOver, Step step) {
       this.task = task;
-      this.toPassOver = task.itemsDone();
+      this.step = step;
+      this.toPassOver = toPassOver;
     }
 
     void add(IntakeItem item) {
@@ -91,6 +152,9 @@ class ImportRunner {
       }
       if (stopping) {
         throw new IllegalStateException("the portal stops");
+      }
+      if (imports.isToStop(task.id())) {
+        throw new ImportStopped();
       }
       try {
         advance(portion);
@@ -118,7 +182,7 @@ class ImportRunner {
     }
 
     private void advance(List<IntakeItem> portion) {
-      tenantScope.run(task.order().owner(), () -> imports.advance(task, portion));
+      tenantScope.run(task.order().owner(), () -> step.take(portion));
     }
   }
 }

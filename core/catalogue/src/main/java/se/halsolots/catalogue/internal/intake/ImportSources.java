@@ -16,6 +16,7 @@ import se.halsolots.catalogue.intake.formats.IntakeFormats;
 class ImportSources {
 
   @Inject ImportDownload download;
+  @Inject ImportUploads uploads;
 
   /**
    * Reads a source to its end.
@@ -34,8 +35,9 @@ class ImportSources {
     new IntakeFormats().readerFor(source).read(source, context, sink);
   }
 
-  /** The import has ended; what was downloaded for it can go. */
-  void ended(UUID id) throws IOException {
+  /** The import has ended; what was downloaded or sent for it can go. */
+  void ended(UUID id, String address) throws IOException {
     download.forget(id);
+    uploads.forget(address);
   }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.IntakeItem;
+import se.halsolots.catalogue.intake.desk.ImportOutcome;
+import se.halsolots.catalogue.intake.desk.ImportState;
 import se.halsolots.catalogue.internal.store.CatalogueUnit;
 import se.halsolots.kernel.id.Ids;
 import se.halsolots.spi.TenantId;
@@ -24,7 +26,13 @@ class Imports {
   @Inject Clock clock;
 
   /** What a runner must know to go on. */
-  record Task(UUID id, IntakeOrder order, String address, Instant askedAt, long itemsDone) {}
+  record Task(
+      UUID id,
+      IntakeOrder order,
+      String address,
+      Instant askedAt,
+      long itemsDone,
+      ImportState state) {}
 
   @Transactional
   public UUID begin(IntakeOrder order, String address) {
@@ -51,11 +59,20 @@ class Imports {
   public List<Task> unfinished() {
     return entityManager
         .createQuery(
-            "select i from CatalogueImport i where i.status = :running order by i.askedAt",
+            "select i from CatalogueImport i where i.status in :atWork order by i.askedAt",
             CatalogueImport.class)
-        .setParameter("running", CatalogueImport.Status.RUNNING)
+        .setParameter(
+            "atWork", List.of(ImportState.LOOKING, ImportState.RUNNING, ImportState.TAKING_BACK))
         .getResultStream()
-        .map(one -> new Task(one.id(), one.order(), one.address(), one.askedAt(), one.itemsDone()))
+        .map(
+            one ->
+                new Task(
+                    one.id(),
+                    one.order(),
+                    one.address(),
+                    one.askedAt(),
+                    one.itemsDone(),
+                    one.state()))
         .toList();
   }
 
@@ -65,13 +82,25 @@ class Imports {
   @Transactional
   public void advance(Task task, List<IntakeItem> portion) {
     IntakeTally tally = intake.take(portion, task.order());
+    keep(task, portion.size(), tally);
+    for (IntakeTally.Doing doing : tally.doings()) {
+      if (doing.outcome() != ImportOutcome.UNCHANGED
+          && entityManager.find(ImportTrace.class, ImportTrace.id(task.id(), doing.activity()))
+              == null) {
+        entityManager.persist(new ImportTrace(task.id(), doing));
+      }
+    }
+  }
+
+  /** Remembers what became, or would become, of a portion. */
+  void keep(Task task, int items, IntakeTally tally) {
     CatalogueImport running = get(task.id());
     long number = running.faultCount();
     for (IntakeFault fault : tally.faults()) {
       number++;
       entityManager.persist(new ImportFault(task.id(), number, fault));
     }
-    running.advance(portion.size(), tally);
+    running.advance(items, tally);
   }
 
   @Transactional
@@ -82,6 +111,17 @@ class Imports {
   @Transactional
   public void fail(UUID id, String why) {
     get(id).fail(clock.instant(), why);
+  }
+
+  /** Whether somebody asked for it to stop. */
+  @Transactional
+  public boolean isToStop(UUID id) {
+    return entityManager.find(ImportStop.class, id.toString()) != null;
+  }
+
+  @Transactional
+  public void cancel(UUID id) {
+    get(id).cancel(clock.instant());
   }
 
   @Transactional
@@ -104,7 +144,7 @@ class Imports {
         .toList();
   }
 
-  private CatalogueImport get(UUID id) {
+  CatalogueImport get(UUID id) {
     return Optional.ofNullable(entityManager.find(CatalogueImport.class, id.toString()))
         .orElseThrow(() -> new IllegalStateException("no import " + id));
   }

@@ -2,32 +2,28 @@ package se.halsolots.catalogue.internal.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.halsolots.catalogue.ActivityId;
+import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.intake.IntakeFault;
+import se.halsolots.catalogue.intake.IntakeItem;
+import se.halsolots.catalogue.intake.desk.ImportOutcome;
 
 /** What became of the items of a portion. */
 final class IntakeTally {
 
-  private int created;
-  private int changed;
-  private int unchanged;
-  private int removed;
-  private int refused;
+  private final List<Doing> doings = new ArrayList<>();
   private final List<IntakeFault> faults = new ArrayList<>();
+  private int refused;
 
-  void created() {
-    created++;
-  }
+  /**
+   * What an item did.
+   *
+   * @param was how the activity stood before; a new one stood as a draft
+   */
+  record Doing(IntakeItem item, ImportOutcome outcome, ActivityId activity, LifeStatus was) {}
 
-  void changed() {
-    changed++;
-  }
-
-  void unchanged() {
-    unchanged++;
-  }
-
-  void removed() {
-    removed++;
+  void note(IntakeItem item, ImportOutcome outcome, ActivityId activity, LifeStatus was) {
+    doings.add(new Doing(item, outcome, activity, was));
   }
 
   void fault(IntakeFault fault) {
@@ -38,23 +34,32 @@ final class IntakeTally {
   }
 
   int createdCount() {
-    return created;
+    return count(ImportOutcome.CREATED);
   }
 
   int changedCount() {
-    return changed;
+    return count(ImportOutcome.CHANGED);
   }
 
   int unchangedCount() {
-    return unchanged;
+    return count(ImportOutcome.UNCHANGED);
   }
 
   int removedCount() {
-    return removed;
+    return count(ImportOutcome.REMOVED);
   }
 
   int refusedCount() {
     return refused;
+  }
+
+  private int count(ImportOutcome outcome) {
+    return (int) doings.stream().filter(doing -> doing.outcome() == outcome).count();
+  }
+
+  /** In the order of the source. */
+  List<Doing> doings() {
+    return doings;
   }
 
   List<IntakeFault> faults() {

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.halsolots.catalogue.ActivityId;
+import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.spi.TenantId;
 
 /** Finds and keeps activities. */
@@ -72,6 +75,28 @@ public class Activities {
         .setHint("eclipselink.batch", "a.coOrganisers")
         .setHint("eclipselink.batch.type", "IN")
         .getResultList();
+  }
+
+  /**
+   * Ids of the node's activities by their Swedish titles in lower case, but for those that are
+   * archived.
+   */
+  public Map<String, String> titled(TenantId owner, Collection<String> lowerCaseTitles) {
+    Map<String, String> ids = new HashMap<>();
+    if (!lowerCaseTitles.isEmpty()) {
+      entityManager
+          .createQuery(
+              "select lower(w.title), w.activity.id from ActivityWords w where w.language = 'sv'"
+                  + " and w.activity.owner = :owner and w.activity.status <> :archived"
+                  + " and lower(w.title) in :titles",
+              Object[].class)
+          .setParameter("owner", owner.value())
+          .setParameter("archived", LifeStatus.ARCHIVED)
+          .setParameter("titles", lowerCaseTitles)
+          .getResultList()
+          .forEach(found -> ids.putIfAbsent(String.valueOf(found[0]), String.valueOf(found[1])));
+    }
+    return ids;
   }
 
   /** Which of these slugs are in use, now or before a rename. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.halsolots.catalogue.intake.IntakeDeletion;
 import se.halsolots.catalogue.intake.IntakeItem;
+import se.halsolots.catalogue.internal.history.ActivityHistory;
 import se.halsolots.catalogue.internal.store.Activities;
 import se.halsolots.catalogue.internal.store.Activity;
 import se.halsolots.catalogue.internal.store.CatalogueRevisions;
@@ -91,6 +92,18 @@ final class IntakeWorld {
         });
   }
 
+  /** The name of the source. */
+  String source() {
+    return source;
+  }
+
+  /** Whether something was taken in under that id. */
+  boolean knows(String sourceId) {
+    return inTransaction(
+        manager ->
+            !new Activities(manager).fromSource(node.id(), source, List.of(sourceId)).isEmpty());
+  }
+
   long latestRevision() {
     return inTransaction(manager -> new CatalogueRevisions(manager).latest());
   }
@@ -100,17 +113,19 @@ final class IntakeWorld {
   }
 
   @SuppressWarnings("UnnecessaryAssignment") // outside CDI nobody else fills the fields
-  private IntakeService service(EntityManager manager) {
+  IntakeService service(EntityManager manager) {
     KnownCatalogue known = new KnownCatalogue();
     known.activities = new Activities(manager);
     known.organisers = new Organisers(manager);
     known.places = new Places(manager);
     known.revisions = new CatalogueRevisions(manager);
+    known.history = new ActivityHistory(manager, gate(node));
     known.clock = Clock.fixed(NOW, ZoneOffset.UTC);
     IntakeService service = new IntakeService();
     service.knownCatalogue = known;
     service.revisions = known.revisions;
     service.selections = new Selections(manager, gate(node));
+    service.history = known.history;
     service.clock = known.clock;
     return service;
   }

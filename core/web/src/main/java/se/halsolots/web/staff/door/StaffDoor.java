@@ -50,7 +50,14 @@ public class StaffDoor {
   }
 
   /** Answers a request to an address for staff, by GET, HEAD or POST. */
-  public void open(Visit visit, HttpServletRequest request, HttpServletResponse response)
+  public void open(Visit visit, HttpServletRequest sent, HttpServletResponse response)
+      throws IOException, ServletException {
+    HttpServletRequest request = MultipartRequest.of(sent);
+    answer(visit, request, response);
+    MultipartRequest.finish(request);
+  }
+
+  private void answer(Visit visit, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     response.setHeader("Cache-Control", "no-store");
     if (request.getMethod().equals("POST") && !SameSite.sent(request)) {
@@ -105,7 +112,7 @@ public class StaffDoor {
   /** A table's own requests for more rows go to its view; what a form sends goes to the page. */
   private static Answer answer(StaffPage page, StaffVisit visit, HttpServletRequest request) {
     boolean sent = request.getMethod().equals("POST") && !FacesRequest.isOne(request);
-    return sent ? page.post(visit, Fields.of(request.getParameterMap())) : page.get(visit);
+    return sent ? page.post(visit, MultipartRequest.fields(request)) : page.get(visit);
   }
 
   private Optional<Refusal> refusal(
