@@ -14,8 +14,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who may use whom: spi, then kernel, then catalogue and participation side by side, then web;
- * plugins beside them.
+ * Who may use whom: spi, then kernel, then catalogue and participation side by side, then reporting
+ * over both, then web; plugins beside them.
  */
 class LayersTest {
 
@@ -25,6 +25,8 @@ class LayersTest {
       resideInAPackage("se.halsolots.catalogue..");
   private static final DescribedPredicate<JavaClass> PARTICIPATION =
       resideInAPackage("se.halsolots.participation..");
+  private static final DescribedPredicate<JavaClass> REPORTING =
+      resideInAPackage("se.halsolots.reporting..");
   private static final DescribedPredicate<JavaClass> WEB = resideInAPackage("se.halsolots.web..");
 
   @Test
@@ -44,7 +46,7 @@ class LayersTest {
     noClasses()
         .that(KERNEL)
         .should()
-        .dependOnClassesThat(CATALOGUE.or(PARTICIPATION).or(WEB))
+        .dependOnClassesThat(CATALOGUE.or(PARTICIPATION).or(REPORTING).or(WEB))
         .because("the kernel carries every module and must be understandable without any of them")
         .check(PortalClasses.ALL);
   }
@@ -54,7 +56,7 @@ class LayersTest {
     noClasses()
         .that(CATALOGUE)
         .should()
-        .dependOnClassesThat(WEB)
+        .dependOnClassesThat(REPORTING.or(WEB))
         .because("imports and jobs use the catalogue without a page in sight")
         .check(PortalClasses.ALL);
   }
@@ -70,8 +72,27 @@ class LayersTest {
     noClasses()
         .that(PARTICIPATION)
         .should()
-        .dependOnClassesThat(CATALOGUE.or(WEB))
+        .dependOnClassesThat(CATALOGUE.or(REPORTING).or(WEB))
         .because("a node's private data is kept, answered and erased without a page in sight")
+        .check(PortalClasses.ALL);
+  }
+
+  @Test
+  void only_the_overview_page_looks_across_tenants() {
+    classes()
+        .that(REPORTING)
+        .or()
+        .haveFullyQualifiedName("se.halsolots.catalogue.CatalogueFigures")
+        .should()
+        .onlyBeAccessed()
+        .byAnyPackage("se.halsolots.reporting.overview..", "se.halsolots.web.staff.overview..")
+        .because("whoever counts across tenants passes by the wall; each one more is a decision")
+        .check(PortalClasses.ALL);
+    noClasses()
+        .that(REPORTING)
+        .should()
+        .dependOnClassesThat(WEB)
+        .because("figures are counted without a page in sight")
         .check(PortalClasses.ALL);
   }
 

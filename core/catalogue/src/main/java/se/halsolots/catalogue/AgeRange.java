@@ -34,4 +34,20 @@ public record AgeRange(int from, OptionalInt to) {
   public boolean withinThePortalsAges() {
     return to.orElse(YOUNGEST) >= YOUNGEST;
   }
+
+  /**
+   * Makes sure that residents can take part.
+   *
+   * @param activity what is for these ages, for the message
+   * @throws PortalException INVALID_INPUT if it is only for people younger than the portal's
+   *     residents
+   */
+  public void requireThePortalsAges(String activity) {
+    if (!withinThePortalsAges()) {
+      throw new PortalException(
+          ErrorCode.INVALID_INPUT,
+          "activity %s ends at age %d; the portal is for residents from %d years, so it stays unpublished"
+              .formatted(activity, to.orElseThrow(), YOUNGEST));
+    }
+  }
 }

@@ -40,6 +40,21 @@ public class CatalogueLookup {
     return reader.renamedActivity(node, oldSlug);
   }
 
+  /** Where an organiser's address led before it was renamed now is. */
+  public Optional<String> renamedOrganiser(Tenant node, String oldSlug) {
+    return reader.renamedOrganiser(node, oldSlug);
+  }
+
+  /** Where a place's address led before it was renamed now is. */
+  public Optional<String> renamedPlace(Tenant node, String oldSlug) {
+    return reader.renamedPlace(node, oldSlug);
+  }
+
+  /** Where an article's address led before it was renamed now is. */
+  public Optional<String> renamedArticle(Tenant node, String oldSlug) {
+    return reader.renamedArticle(node, oldSlug);
+  }
+
   /** Organisers with something in the node now, by their addresses. */
   public Map<String, OrganiserCard> organisers(Tenant node) {
     return reader.organisers(node);

@@ -9,5 +9,7 @@ public enum LifeStatus {
   /** Residents see it. */
   PUBLISHED,
   /** Over; kept for the history, can be taken up again as a draft. */
-  ARCHIVED
+  ARCHIVED,
+  /** A draft that was thrown away; nobody sees it, but it can still be fetched back. */
+  DELETED
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.halsolots.kernel.id.Ids;
@@ -34,10 +35,13 @@ public class AuditLog {
    *
    * @param action those of which the action begins so; empty for all
    * @param who those of that account; empty for everybody's
-   * @param skip how many of the latest to pass over
-   * @param most how many to give
+   * @param from those made then or later
+   * @param before those made earlier than then
    */
-  public record Question(String action, String who, int skip, int most) {}
+  public record Question(String action, String who, Instant from, Instant before) {}
+
+  /** Somebody who stands in the log, called as they were last. */
+  public record Person(String accountId, String name) {}
 
   /**
    * Notes what whoever is at work just did.
@@ -63,20 +67,77 @@ public class AuditLog {
                     kept.substring(0, Math.min(kept.length(), LONGEST_LABEL)))));
   }
 
-  /** What was done in the tenant, the latest first. */
+  /**
+   * What whoever is at work did in the tenant, the latest first. Nobody needs leave to know that of
+   * themselves.
+   *
+   * @param action what the action begins with
+   * @param most how many to give
+   */
   @Transactional
-  public List<AuditRecord> find(Question question) {
+  public List<AuditRecord> ofOneself(String action, int most) {
+    return gate.guarded(entityManager)
+        .createQuery(
+            "select e from AuditEntry e where e.accountId = :who and e.action like :action"
+                + " order by e.madeAt desc, e.id desc",
+            AuditEntry.class)
+        .setParameter("who", staff.member().id().toString())
+        .setParameter("action", action + "%")
+        .setMaxResults(most)
+        .getResultStream()
+        .map(AuditEntry::made)
+        .toList();
+  }
+
+  /**
+   * What was done in the tenant, the latest first.
+   *
+   * @param skip how many of the latest to pass over
+   * @param most how many to give
+   */
+  @Transactional
+  public List<AuditRecord> find(Question question, int skip, int most) {
+    return asked("select e", AuditEntry.class, question, " order by e.madeAt desc, e.id desc")
+        .setFirstResult(skip)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(AuditEntry::made)
+        .toList();
+  }
+
+  /** How many notes there are of it. */
+  @Transactional
+  public long count(Question question) {
+    return asked("select count(e)", Long.class, question, "").getSingleResult();
+  }
+
+  /** Those who stand in the log, by name. */
+  @Transactional
+  public List<Person> people() {
     staff.require(StaffPermission.AUDIT_READ);
-    TypedQuery<AuditEntry> query =
-        gate.guarded(entityManager)
-            .createQuery(
-                "select e from AuditEntry e where e.action like :action"
-                    + " and (:who = '' or e.accountId = :who) order by e.madeAt desc, e.id desc",
-                AuditEntry.class)
-            .setParameter("action", question.action() + "%")
-            .setParameter("who", question.who())
-            .setFirstResult(question.skip())
-            .setMaxResults(question.most());
-    return query.getResultStream().map(AuditEntry::made).toList();
+    return gate.guarded(entityManager)
+        .createQuery(
+            "select e.accountId, max(e.who) from AuditEntry e where e.accountId <> ''"
+                + " group by e.accountId order by max(e.who)",
+            Object[].class)
+        .getResultStream()
+        .map(row -> new Person((String) row[0], (String) row[1]))
+        .toList();
+  }
+
+  private <T> TypedQuery<T> asked(String what, Class<T> type, Question question, String order) {
+    staff.require(StaffPermission.AUDIT_READ);
+    return gate.guarded(entityManager)
+        .createQuery(
+            what
+                + " from AuditEntry e where e.action like :action"
+                + " and (:who = '' or e.accountId = :who)"
+                + " and e.madeAt >= :from and e.madeAt < :before"
+                + order,
+            type)
+        .setParameter("action", question.action() + "%")
+        .setParameter("who", question.who())
+        .setParameter("from", question.from())
+        .setParameter("before", question.before());
   }
 }

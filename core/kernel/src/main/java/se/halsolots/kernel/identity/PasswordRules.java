@@ -59,6 +59,8 @@ public class PasswordRules {
       throw refusal(SAME);
     }
     List<String> known = new ArrayList<>(OUR_WORDS);
+    known.add(member.login());
+    known.add(member.login().replaceFirst("@.*", ""));
     known.addAll(List.of(member.login().split("[@.]", -1)));
     known.addAll(List.of(member.name().toLowerCase(Locale.ROOT).split(" ", -1)));
     if (zxcvbn.measure(chosen, known).getScore() < STRONG_ENOUGH) {

@@ -38,6 +38,17 @@ public class RoleTable {
     return ownWays.getOrDefault(node, Map.of()).getOrDefault(role, role.permissions());
   }
 
+  /**
+   * What the role in one node lets do in all others: no more than in that node itself. What another
+   * node decides of its own roles does not matter here.
+   */
+  public Set<StaffPermission> permissionsElsewhere(TenantId node, StaffRole role) {
+    Set<StaffPermission> elsewhere = EnumSet.noneOf(StaffPermission.class);
+    elsewhere.addAll(role.permissionsElsewhere());
+    elsewhere.retainAll(permissions(node, role));
+    return elsewhere;
+  }
+
   /** What is wrong in the nodes' files, a sentence each. */
   public List<String> problems() {
     return problems;

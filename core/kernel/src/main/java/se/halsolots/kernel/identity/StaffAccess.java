@@ -55,13 +55,18 @@ public class StaffAccess {
         .orElseThrow(() -> new PortalException(ErrorCode.FORBIDDEN, "nobody has logged in"));
   }
 
-  /** What they may do in the tenant of this request. */
+  /** What they may do in the tenant of this request, by what they are there and elsewhere. */
   public Set<StaffPermission> permissions() {
     Tenant tenant = context.tenant();
     Set<StaffPermission> permissions = EnumSet.noneOf(StaffPermission.class);
     find().stream()
-        .flatMap(one -> one.rolesIn(tenant.id()).stream())
-        .forEach(role -> permissions.addAll(roles.permissions(tenant.id(), role)));
+        .flatMap(one -> one.grants().stream())
+        .forEach(
+            grant ->
+                permissions.addAll(
+                    grant.node().equals(tenant.id())
+                        ? roles.permissions(tenant.id(), grant.role())
+                        : roles.permissionsElsewhere(grant.node(), grant.role())));
     return permissions;
   }
 

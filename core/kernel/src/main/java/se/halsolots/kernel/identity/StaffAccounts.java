@@ -20,7 +20,7 @@ import se.halsolots.spi.TenantId;
 
 /**
  * Keeps accounts: invites people, gives and takes roles, passwords. It does not ask who is at work;
- * {@link StaffDesk} does, and is what pages use.
+ * {@code StaffDesk} of {@code kernel.team} does, and is what pages use.
  */
 @ApplicationScoped
 @Transactional
@@ -28,6 +28,11 @@ public class StaffAccounts {
 
   /** A password that somebody else chose runs out after so long. */
   public static final Duration FIRST_PASSWORD_LASTS = Duration.ofDays(7);
+
+  /** Codes of what is wrong with an invitation, which pages put into words. */
+  public static final String LOGIN_UNUSABLE = "staff.login-unusable";
+
+  public static final String NAME_UNUSABLE = "staff.name-unusable";
 
   private static final Pattern LOGIN = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,189}");
   private static final int LONGEST_NAME = 100;
@@ -87,19 +92,21 @@ public class StaffAccounts {
   private Account newAccount(String login, String name, Instant now) {
     String plain = plain(login);
     if (!LOGIN.matcher(plain).matches()) {
-      throw new PortalException(
-          ErrorCode.INVALID_INPUT, "'%s' is no e-mail address".formatted(login));
+      throw new PortalException(ErrorCode.INVALID_INPUT, LOGIN_UNUSABLE);
     }
-    if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
-      throw new PortalException(
-          ErrorCode.INVALID_INPUT, "a name has 1 to %d characters".formatted(LONGEST_NAME));
-    }
+    checkName(name);
     if (accounts.byLogin(plain).isPresent()) {
       throw new PortalException(ErrorCode.CONFLICT, "%s has an account already".formatted(plain));
     }
     Account account = new Account(Ids.next(), plain, name.strip(), now);
     accounts.add(account);
     return account;
+  }
+
+  private static void checkName(String name) {
+    if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+      throw new PortalException(ErrorCode.INVALID_INPUT, NAME_UNUSABLE);
+    }
   }
 
   /** They are that from now on; nothing happens if they are already. */
@@ -112,7 +119,13 @@ public class StaffAccounts {
     get(id).cease(grant);
   }
 
+  /**
+   * They are called so from now on.
+   *
+   * @throws PortalException INVALID_INPUT if the name cannot be used
+   */
   public void rename(AccountId id, String name) {
+    checkName(name);
     get(id).rename(name.strip());
   }
 

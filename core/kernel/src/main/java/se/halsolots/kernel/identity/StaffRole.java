@@ -60,6 +60,9 @@ public enum StaffRole {
   /** Keeps the activities of one organiser; the node looks at them before residents do. */
   ORGANISER("organiser", OWN_ACTIVITIES);
 
+  /** What whoever runs the region may do in every node besides. */
+  private static final Set<StaffPermission> OF_THE_REGION = Set.of(CATALOGUE_READ);
+
   private final String code;
 
   @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set
@@ -80,6 +83,14 @@ public enum StaffRole {
   /** What it may do unless the node decides otherwise. */
   public Set<StaffPermission> permissions() {
     return permissions;
+  }
+
+  /**
+   * What it may do in all the other nodes, where nobody has given it anything: whoever runs the
+   * region looks at what the nodes offer, and changes nothing there.
+   */
+  public Set<StaffPermission> permissionsElsewhere() {
+    return this == COORDINATOR ? OF_THE_REGION : Set.of();
   }
 
   public static Optional<StaffRole> find(String code) {

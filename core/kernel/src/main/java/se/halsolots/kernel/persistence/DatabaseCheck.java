@@ -22,6 +22,10 @@ public class DatabaseCheck {
   @Resource(lookup = "jdbc/portal")
   @Nullable DataSource dataSource;
 
+  /** The same database as the role that owns the tables; on Derby just another name for it. */
+  @Resource(lookup = "jdbc/portal-owner")
+  @Nullable DataSource owner;
+
   /** The check of the portal's own data source. */
   public DatabaseCheck() {}
 
@@ -41,12 +45,33 @@ public class DatabaseCheck {
       throw new PortalException(
           ErrorCode.CONFIGURATION, "There is no data source jdbc/portal; define it in server.xml.");
     }
-    try (Connection connection = dataSource.getConnection()) {
+    try {
+      open(dataSource);
+    } catch (SQLException e) {
+      throw new PortalException(ErrorCode.CONFIGURATION, sentence(settings, e), e);
+    }
+    if (owner != null && settings.isPostgres()) {
+      checkOwner(owner);
+    }
+  }
+
+  private static void checkOwner(DataSource owner) {
+    try {
+      open(owner);
+    } catch (SQLException e) {
+      throw new PortalException(
+          ErrorCode.CONFIGURATION,
+          "The PostgreSQL database cannot be opened as its owner: %s. Correct PG_OWNER and PG_OWNER_PASSWORD."
+              .formatted(innermost(e)),
+          e);
+    }
+  }
+
+  private static void open(DataSource source) throws SQLException {
+    try (Connection connection = source.getConnection()) {
       if (!connection.isValid(ANSWER_SECONDS)) {
         throw new SQLException("no answer within %d seconds".formatted(ANSWER_SECONDS));
       }
-    } catch (SQLException e) {
-      throw new PortalException(ErrorCode.CONFIGURATION, sentence(settings, e), e);
     }
   }
 

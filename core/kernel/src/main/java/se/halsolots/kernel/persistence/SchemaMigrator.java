@@ -31,10 +31,10 @@ public class SchemaMigrator {
 
   private static final Pattern MODULE = Pattern.compile("[a-z][a-z0-9-]{1,30}");
 
-  @Resource(lookup = "jdbc/portal")
+  @Resource(lookup = "jdbc/portal-owner")
   @Nullable DataSource dataSource;
 
-  /** The migrator of the portal's own data source. */
+  /** The migrator of the portal's own database, as the role that owns the tables. */
   public SchemaMigrator() {}
 
   /** A migrator of another data source, for tests and command-line tools. */
@@ -59,7 +59,8 @@ public class SchemaMigrator {
     }
     if (dataSource == null) {
       throw new PortalException(
-          ErrorCode.CONFIGURATION, "there is no data source jdbc/portal; define it in server.xml");
+          ErrorCode.CONFIGURATION,
+          "there is no data source jdbc/portal-owner; define it in server.xml");
     }
     try {
       Flyway flyway = flyway(module, loader, dataSource);

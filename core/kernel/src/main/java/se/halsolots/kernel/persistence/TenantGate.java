@@ -8,6 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.eclipse.persistence.sessions.Session;
 import org.jspecify.annotations.Nullable;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
@@ -17,6 +24,10 @@ import se.halsolots.spi.TenantId;
 /**
  * The gatekeeper between tenants: entities that belong to a tenant are reached only through an
  * entity manager that it guards. EclipseLink then reads and writes the rows of that tenant only.
+ *
+ * <p>On PostgreSQL it also names the tenant to the database, for the transaction at hand: there the
+ * second wall ({@link PostgresWall}) gives out rows of that tenant only. Hence tenants' work needs
+ * a transaction.
  *
  * <p>It refuses work without a tenant, because EclipseLink would insert rows that belong to nobody,
  * and two tenants in one transaction, because entities already loaded for the first would be found
@@ -29,6 +40,7 @@ public class TenantGate {
   public static final String TENANT_PROPERTY = "eclipselink.tenant-id";
 
   private static final String TRANSACTION_KEY = TenantGate.class.getName() + ".tenant";
+  private static final String NAMED_KEY = TenantGate.class.getName() + ".named";
 
   @Inject TenantContext context;
 
@@ -50,7 +62,8 @@ public class TenantGate {
    * The entity manager, guarded: on every call it is given the tenant of the work at hand.
    *
    * @throws PortalException INTERNAL, from each of its methods, if no tenant has been entered or
-   *     another tenant has been at work in the same transaction
+   *     another tenant has been at work in the same transaction; on PostgreSQL also without a
+   *     transaction
    */
   public EntityManager guarded(EntityManager entityManager) {
     return (EntityManager)
@@ -61,7 +74,9 @@ public class TenantGate {
               if (method.getDeclaringClass() == Object.class) {
                 return ofObject(proxy, entityManager, method.getName(), arguments);
               }
-              entityManager.setProperty(TENANT_PROPERTY, admit().value());
+              TenantId tenant = admit();
+              entityManager.setProperty(TENANT_PROPERTY, tenant.value());
+              nameToDatabase(entityManager, tenant);
               try {
                 return method.invoke(entityManager, arguments);
               } catch (InvocationTargetException e) {
@@ -95,6 +110,41 @@ public class TenantGate {
       }
     }
     return tenant;
+  }
+
+  /** Tells PostgreSQL the tenant, once for each entity manager in each transaction. */
+  private void nameToDatabase(EntityManager entityManager, TenantId tenant) throws SQLException {
+    if (!entityManager.unwrap(Session.class).getPlatform().isPostgreSQL()
+        || !isFirstOfTransaction(entityManager)) {
+      return;
+    }
+    Connection connection = entityManager.unwrap(Connection.class);
+    if (connection == null) {
+      throw new PortalException(
+          ErrorCode.INTERNAL,
+          "work for tenant '%s' outside a transaction; make the method @Transactional"
+              .formatted(tenant));
+    }
+    try (PreparedStatement statement =
+        connection.prepareStatement("select set_config('portal.tenant', ?, true)")) {
+      statement.setString(1, tenant.value());
+      statement.execute();
+    }
+  }
+
+  /** Whether the entity manager is used for the first time in the transaction, if that is known. */
+  @SuppressWarnings("unchecked") // nobody else has that key
+  private boolean isFirstOfTransaction(EntityManager entityManager) {
+    TransactionSynchronizationRegistry registry = transactions;
+    if (registry == null || registry.getTransactionKey() == null) {
+      return true;
+    }
+    Set<EntityManager> named = (Set<EntityManager>) registry.getResource(NAMED_KEY);
+    if (named == null) {
+      named = Collections.newSetFromMap(new IdentityHashMap<>());
+      registry.putResource(NAMED_KEY, named);
+    }
+    return named.add(entityManager);
   }
 
   private TenantId currentTenant() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -162,13 +163,27 @@ public class PortalSettings {
       require(SettingTable.SECRET, "production mode", read, faults);
     }
     if ("postgres".equals(read.get(SettingTable.DB))) {
-      require(SettingTable.PG_USER, "portal.db=postgres", read, faults);
-      require(SettingTable.PG_PASSWORD, "portal.db=postgres", read, faults);
+      checkPostgres(read, faults);
     }
     if (!faults.isEmpty()) {
       throw new PortalException(ErrorCode.CONFIGURATION, String.join("; ", faults));
     }
     return read;
+  }
+
+  private static void checkPostgres(Map<Setting, String> read, List<String> faults) {
+    require(SettingTable.PG_USER, "portal.db=postgres", read, faults);
+    require(SettingTable.PG_PASSWORD, "portal.db=postgres", read, faults);
+    // The server takes PG_USER for the owner where none was given, and tells us so.
+    if (Objects.equals(read.get(SettingTable.PG_OWNER), read.get(SettingTable.PG_USER))) {
+      read.put(SettingTable.PG_OWNER, "");
+    }
+    if ("production".equals(read.get(SettingTable.MODE))) {
+      require(SettingTable.PG_OWNER, "production mode with portal.db=postgres", read, faults);
+    }
+    if (!"".equals(read.get(SettingTable.PG_OWNER))) {
+      require(SettingTable.PG_OWNER_PASSWORD, "PG_OWNER", read, faults);
+    }
   }
 
   private static void require(

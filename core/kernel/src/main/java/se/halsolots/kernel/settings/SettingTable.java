@@ -116,14 +116,30 @@ final class SettingTable {
   static final Setting PG_USER =
       new Setting(
           "PG_USER",
-          "User at the PostgreSQL server. Required with portal.db=postgres.",
+          "User at the PostgreSQL server that the portal works as; in production it owns nothing"
+              + " there. Required with portal.db=postgres.",
           "",
           new SettingCheck("a user of that server", text -> true));
   static final Setting PG_PASSWORD =
       new Setting(
           "PG_PASSWORD",
-          "Password at the PostgreSQL server. Required with portal.db=postgres; keep it out of"
-              + " files that are shared.",
+          "That user's password. Required with portal.db=postgres; keep it out of files that are"
+              + " shared.",
+          "",
+          new SettingCheck("that user's password", text -> true));
+
+  static final Setting PG_OWNER =
+      new Setting(
+          "PG_OWNER",
+          "User at the PostgreSQL server that owns the database and its tables, and brings them up"
+              + " to date at start. Required in production mode with portal.db=postgres; without it"
+              + " PG_USER does that too, and PostgreSQL does not keep tenants apart.",
+          "",
+          new SettingCheck("a user of that server other than PG_USER", text -> true));
+  static final Setting PG_OWNER_PASSWORD =
+      new Setting(
+          "PG_OWNER_PASSWORD",
+          "That user's password. Required with PG_OWNER; keep it out of files that are shared.",
           "",
           new SettingCheck("that user's password", text -> true));
 
@@ -145,10 +161,12 @@ final class SettingTable {
           PG_PORT,
           PG_DB,
           PG_USER,
-          PG_PASSWORD);
+          PG_PASSWORD,
+          PG_OWNER,
+          PG_OWNER_PASSWORD);
 
   /** Settings whose values are never shown. */
-  static final Set<Setting> SECRETS = Set.of(SECRET, PG_PASSWORD);
+  static final Set<Setting> SECRETS = Set.of(SECRET, PG_PASSWORD, PG_OWNER_PASSWORD);
 
   private SettingTable() {}
 

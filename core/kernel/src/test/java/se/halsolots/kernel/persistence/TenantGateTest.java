@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.persistence.platform.database.DerbyPlatform;
+import org.eclipse.persistence.sessions.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,11 +101,22 @@ class TenantGateTest {
                   assertThat(arguments[0]).isEqualTo("eclipselink.tenant-id");
                   calls.add("setProperty " + arguments[1]);
                 }
+                case "unwrap" -> {
+                  return sessionOnDerby();
+                }
                 case "refresh" -> throw new EntityNotFoundException("gone");
                 default -> calls.add(method.getName());
               }
               return null;
             });
+  }
+
+  private static Session sessionOnDerby() {
+    return (Session)
+        Proxy.newProxyInstance(
+            TenantGateTest.class.getClassLoader(),
+            new Class<?>[] {Session.class},
+            (proxy, method, arguments) -> new DerbyPlatform());
   }
 
   private TransactionSynchronizationRegistry transactions() {

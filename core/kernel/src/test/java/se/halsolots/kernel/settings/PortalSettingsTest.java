@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -82,6 +83,32 @@ class PortalSettingsTest {
     assertThatThrownBy(() -> settings(Map.of("portal.db", "postgres", "PG_USER", "portal")).port())
         .hasMessageContaining("PG_PASSWORD is missing and portal.db=postgres needs it")
         .hasMessageNotContaining("PG_USER");
+  }
+
+  @Test
+  void postgres_in_production_needs_an_owner_that_is_somebody_else() {
+    Map<String, String> values =
+        new HashMap<>(
+            Map.of(
+                "portal.mode", "production",
+                "portal.secret", "x".repeat(32),
+                "portal.db", "postgres",
+                "PG_USER", "halsolots",
+                "PG_PASSWORD", "hemligt"));
+    assertThatThrownBy(() -> settings(values).port())
+        .hasMessageContaining(
+            "PG_OWNER is missing and production mode with portal.db=postgres needs it");
+    values.put("PG_OWNER", "halsolots");
+    assertThatThrownBy(() -> settings(values).port())
+        .hasMessageContaining(
+            "set the environment variable PG_OWNER to a user of that server other");
+    values.put("PG_OWNER", "halsolots_owner");
+    assertThatThrownBy(() -> settings(values).port())
+        .hasMessage(
+            "PG_OWNER_PASSWORD is missing and PG_OWNER needs it: set the environment variable"
+                + " PG_OWNER_PASSWORD to that user's password");
+    values.put("PG_OWNER_PASSWORD", "hemligare");
+    assertThat(settings(values).isPostgres()).isTrue();
   }
 
   @Test

@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatabaseUnderTest implements AutoCloseable {
 
+  private static final String POSTGRES = "PostgreSQL";
+  private static final String OWNER = "portal_owner";
+  private static final String WORKER = "portal_worker";
+  private static final String WALL = "db/wall/postgresql.sql";
+
   /** What throws the database away. */
   private interface Disposal {
     void run() throws SQLException;
@@ -32,14 +40,16 @@ public final class DatabaseUnderTest implements AutoCloseable {
 
   private final String kind;
   private final DataSource plain;
+  private final DataSource owner;
   private final StatementLog statements = new StatementLog();
   private final Disposal disposal;
   private final Map<String, EntityManagerFactory> factories = new HashMap<>();
   private final Set<String> migrated = new HashSet<>();
 
-  private DatabaseUnderTest(String kind, DataSource plain, Disposal disposal) {
+  private DatabaseUnderTest(String kind, DataSource plain, DataSource owner, Disposal disposal) {
     this.kind = kind;
     this.plain = plain;
+    this.owner = owner;
     this.disposal = disposal;
   }
 
@@ -48,20 +58,23 @@ public final class DatabaseUnderTest implements AutoCloseable {
     EmbeddedDataSource source = new EmbeddedDataSource();
     source.setDatabaseName("memory:" + freshName());
     source.setCreateDatabase("create");
-    return new DatabaseUnderTest("Derby", source, () -> dropDerby(source.getDatabaseName()));
+    return new DatabaseUnderTest(
+        "Derby", source, source, () -> dropDerby(source.getDatabaseName()));
   }
 
   /**
    * An empty database in the PostgreSQL server of this test run, which the first call starts (about
-   * two seconds) and which ends with the test process.
+   * two seconds) and which ends with the test process. As in production one role owns the tables
+   * and migrates, and the code under test works as another, behind the wall that the kernel raises.
    */
   public static DatabaseUnderTest postgres() {
     EmbeddedPostgres server = PostgresServer.RUNNING;
     String name = freshName();
-    run(server.getPostgresDatabase(), "create database " + name);
+    run(server.getPostgresDatabase(), "create database " + name + " owner " + OWNER);
     return new DatabaseUnderTest(
-        "PostgreSQL",
-        server.getDatabase("postgres", name),
+        POSTGRES,
+        server.getDatabase(WORKER, name),
+        server.getDatabase(OWNER, name),
         () -> run(server.getPostgresDatabase(), "drop database " + name + " with (force)"));
   }
 
@@ -70,6 +83,11 @@ public final class DatabaseUnderTest implements AutoCloseable {
    */
   public DataSource dataSource() {
     return statements.watch(plain);
+  }
+
+  /** The same database as the role that owns the tables, whom no wall holds up. */
+  public DataSource ownerDataSource() {
+    return owner;
   }
 
   /** Which statements reached the database through {@link #dataSource} and the entity managers. */
@@ -89,7 +107,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
         continue;
       }
       Flyway.configure()
-          .dataSource(plain)
+          .dataSource(owner)
           .locations("classpath:db/migration/" + module)
           .table("schema_history_" + module)
           .baselineOnMigrate(true)
@@ -97,6 +115,9 @@ public final class DatabaseUnderTest implements AutoCloseable {
           .failOnMissingLocations(true)
           .load()
           .migrate();
+    }
+    if (kind.equals(POSTGRES)) {
+      raiseWall();
     }
     return this;
   }
@@ -159,6 +180,23 @@ public final class DatabaseUnderTest implements AutoCloseable {
     return kind;
   }
 
+  /** The script of the kernel, which no class here can name: the kernel's own tests need us. */
+  private void raiseWall() {
+    try (InputStream script =
+        Thread.currentThread().getContextClassLoader().getResourceAsStream(WALL)) {
+      run(
+          owner,
+          "set portal.worker = '%s'; %s"
+              .formatted(
+                  WORKER,
+                  new String(
+                      Objects.requireNonNull(script, WALL).readAllBytes(),
+                      StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static String freshName() {
     return "t" + UUID.randomUUID().toString().replace("-", "");
   }
@@ -192,7 +230,11 @@ public final class DatabaseUnderTest implements AutoCloseable {
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        EmbeddedPostgres server =
+            EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        run(server.getPostgresDatabase(), "create role " + OWNER + " login");
+        run(server.getPostgresDatabase(), "create role " + WORKER + " login");
+        return server;
       } catch (IOException e) {
         throw new UncheckedIOException("PostgreSQL for the tests did not start", e);
       }

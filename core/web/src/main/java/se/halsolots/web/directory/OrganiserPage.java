@@ -38,9 +38,15 @@ class OrganiserPage implements ResidentPage {
 
   @Override
   public Answer answer(Visit visit) {
-    return Optional.ofNullable(catalogue.organisers(visit.tenant()).get(visit.named("slug")))
+    String slug = visit.named("slug");
+    return Optional.ofNullable(catalogue.organisers(visit.tenant()).get(slug))
         .<Answer>map(organiser -> page(visit, organiser))
+        .or(() -> catalogue.renamedOrganiser(visit.tenant(), slug).map(now -> moved(visit, now)))
         .orElseGet(Answer.Missing::new);
+  }
+
+  private static Answer moved(Visit visit, String slug) {
+    return new Answer.Moved(visit.site().href(OrganiserListPage.ROUTE + "/" + slug));
   }
 
   private Answer page(Visit visit, OrganiserCard organiser) {

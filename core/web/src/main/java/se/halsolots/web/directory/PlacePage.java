@@ -38,9 +38,15 @@ class PlacePage implements ResidentPage {
 
   @Override
   public Answer answer(Visit visit) {
-    return Optional.ofNullable(catalogue.places(visit.tenant()).get(visit.named("slug")))
+    String slug = visit.named("slug");
+    return Optional.ofNullable(catalogue.places(visit.tenant()).get(slug))
         .<Answer>map(place -> page(visit, place))
+        .or(() -> catalogue.renamedPlace(visit.tenant(), slug).map(now -> moved(visit, now)))
         .orElseGet(Answer.Missing::new);
+  }
+
+  private static Answer moved(Visit visit, String slug) {
+    return new Answer.Moved(visit.site().href(PlaceListPage.ROUTE + "/" + slug));
   }
 
   private Answer page(Visit visit, PlaceCard place) {

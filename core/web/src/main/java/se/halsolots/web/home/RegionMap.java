@@ -43,7 +43,7 @@ public record RegionMap(String viewBox, String lines, List<Stone> stones) {
       String href, String name, int count, int x, int y, int numberY, int nameY, int turn) {}
 
   /** A node to draw. */
-  record Node(Tenant tenant, String href, int count) {}
+  public record Node(Tenant tenant, String href, int count) {}
 
   private record Spot(int x, int y) {
 
@@ -53,7 +53,7 @@ public record RegionMap(String viewBox, String lines, List<Stone> stones) {
   }
 
   /** The drawing; none if the nodes lie too close or are too many to be told apart. */
-  static Optional<RegionMap> of(List<Node> nodes) {
+  public static Optional<RegionMap> of(List<Node> nodes) {
     if (nodes.isEmpty() || nodes.size() > MOST) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.halsolots.catalogue.ActivityType;
@@ -69,7 +70,14 @@ class ArticlePage implements ResidentPage {
     return catalogue
         .article(visit.tenant(), visit.named("article"))
         .<Answer>map(article -> view(visit, article))
+        .or(() -> moved(visit))
         .orElseGet(Answer.Missing::new);
+  }
+
+  private Optional<Answer> moved(Visit visit) {
+    return catalogue
+        .renamedArticle(visit.tenant(), visit.named("article"))
+        .map(now -> new Answer.Moved(visit.site().href(ArticleListPage.ROUTE + "/" + now)));
   }
 
   private Answer view(Visit visit, ArticleDetails article) {

@@ -10,6 +10,7 @@ import java.lang.management.ManagementFactory;
 import se.halsolots.catalogue.CatalogueLifecycle;
 import se.halsolots.kernel.identity.RoleTable;
 import se.halsolots.kernel.persistence.DatabaseCheck;
+import se.halsolots.kernel.persistence.PostgresWall;
 import se.halsolots.kernel.persistence.SchemaMigrator;
 import se.halsolots.kernel.plugin.PluginRegistry;
 import se.halsolots.kernel.settings.PortalSettings;
@@ -27,6 +28,7 @@ class PortalStartup {
   @Inject PluginRegistry plugins;
   @Inject DatabaseCheck database;
   @Inject SchemaMigrator schema;
+  @Inject PostgresWall wall;
   @Inject CatalogueLifecycle catalogue;
   @Inject ParticipationLifecycle participation;
   @Inject RoleTable roles;
@@ -50,6 +52,7 @@ class PortalStartup {
           schema.migrate(CatalogueLifecycle.MODULE, CatalogueLifecycle.class.getClassLoader());
           schema.migrate(
               ParticipationLifecycle.MODULE, ParticipationLifecycle.class.getClassLoader());
+          wall.raise(settings);
           catalogue.start();
           participation.start();
           if (settings.isDemo()) {

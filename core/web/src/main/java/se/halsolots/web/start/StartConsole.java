@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.identity.RoleTable;
+import se.halsolots.kernel.persistence.PostgresWall;
 import se.halsolots.kernel.plugin.PluginRegistry;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.Tenant;
@@ -34,6 +35,7 @@ class StartConsole {
   @Inject PluginRegistry plugins;
   @Inject RoleTable roles;
   @Inject FirstAccounts firstAccounts;
+  @Inject PostgresWall wall;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   ManagedExecutorService executor;
@@ -99,6 +101,7 @@ class StartConsole {
         .refused()
         .forEach(one -> line("  Plugin left out: " + one.name() + ", " + one.reason()));
     roles.problems().forEach(problem -> line("  Role left as it is: " + problem));
+    wall.gap().ifPresent(reason -> line("  The second wall between tenants is off: " + reason));
     tellAccounts(home);
     line("  Stop with Ctrl-C.");
     line(" ");

@@ -9,19 +9,19 @@ import java.util.stream.Stream;
 import se.halsolots.kernel.id.Slug;
 
 /** Gives each new thing of a portion a readable address that nothing else has or had. */
-final class FreeSlugs {
+public final class FreeSlugs {
 
   private static final int TAIL = 8;
 
   private final Set<String> used = new HashSet<>();
 
   /** Those of the wishes that something else may have; the last one is random. */
-  static Stream<String> checked(String title, String where) {
+  public static Stream<String> checked(String title, String where) {
     return Stream.of(Slug.of(title), Slug.of(title + " " + where));
   }
 
   /** The addresses it would like to have, best first; the last one is always free. */
-  static List<String> wishes(String title, String where, UUID id) {
+  public static List<String> wishes(String title, String where, UUID id) {
     String plain = Slug.of(title);
     String random = id.toString();
     return List.of(
@@ -35,11 +35,11 @@ final class FreeSlugs {
     return slug.length() <= most ? slug : slug.substring(0, most);
   }
 
-  void taken(Collection<String> slugs) {
+  public void taken(Collection<String> slugs) {
     used.addAll(slugs);
   }
 
-  String take(List<String> wishes) {
+  public String take(List<String> wishes) {
     for (String wish : wishes) {
       if (used.add(wish)) {
         return wish;

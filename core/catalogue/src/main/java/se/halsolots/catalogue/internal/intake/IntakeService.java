@@ -13,6 +13,8 @@ import se.halsolots.catalogue.intake.IntakeDeletion;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.IntakeItem;
 import se.halsolots.catalogue.intake.desk.ImportOutcome;
+import se.halsolots.catalogue.internal.history.ActivityHistory;
+import se.halsolots.catalogue.internal.history.VersionNote;
 import se.halsolots.catalogue.internal.store.Activity;
 import se.halsolots.catalogue.internal.store.ActivitySource;
 import se.halsolots.catalogue.internal.store.CatalogueRevisions;
@@ -32,6 +34,7 @@ class IntakeService {
   @Inject KnownCatalogue knownCatalogue;
   @Inject CatalogueRevisions revisions;
   @Inject Selections selections;
+  @Inject ActivityHistory history;
   @Inject Clock clock;
 
   /** Takes in a portion, in the order of the source. Runs in the order's tenant. */
@@ -65,7 +68,7 @@ class IntakeService {
       IntakeActivity item, KnownCatalogue.Portion known, IntakeOrder order, IntakeTally tally) {
     String digest = ItemDigest.of(item);
     Activity activity = known.activity(item.sourceId()).orElse(null);
-    if (activity != null && isUnchanged(activity, digest, order)) {
+    if (activity != null && (isThrownAway(activity) || isUnchanged(activity, digest, order))) {
       tally.note(item, ImportOutcome.UNCHANGED, activity.id(), activity.status());
       return;
     }
@@ -84,6 +87,20 @@ class IntakeService {
     fill(activity, item, known);
     activity.cameFrom(ActivitySource.of(order.source(), item.sourceId(), item.modified(), digest));
     settle(activity, item, order, tally);
+    remember(activity, known, order);
+  }
+
+  /** What staff wrote on has a history; what the source makes of it belongs there. */
+  private void remember(Activity activity, KnownCatalogue.Portion known, IntakeOrder order) {
+    if (known.hasHistory(activity.id())) {
+      history.keep(
+          activity,
+          new VersionNote("import", clock.instant(), "", order.source(), known.revision()));
+    }
+  }
+
+  private static boolean isThrownAway(Activity activity) {
+    return activity.status() == LifeStatus.DELETED;
   }
 
   /** A draft that nobody has touched is news when it is now to be published. */
@@ -125,13 +142,14 @@ class IntakeService {
       IntakeDeletion deletion, KnownCatalogue.Portion known, IntakeOrder order, IntakeTally tally) {
     known
         .activity(deletion.sourceId())
-        .filter(activity -> activity.status() != LifeStatus.ARCHIVED)
+        .filter(activity -> activity.status() != LifeStatus.ARCHIVED && !isThrownAway(activity))
         .ifPresent(
             activity -> {
               tally.note(deletion, ImportOutcome.REMOVED, activity.id(), activity.status());
               activity.archive(clock.instant(), order.by());
               activity.cameFrom(activity.source().gone());
               activity.changedIn(known.revision());
+              remember(activity, known, order);
             });
   }
 }

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.OrganiserContent;
 import se.halsolots.catalogue.OrganiserKind;
 import se.halsolots.catalogue.PlaceContent;
 import se.halsolots.catalogue.intake.IntakeActivity;
 import se.halsolots.catalogue.intake.IntakeDeletion;
 import se.halsolots.catalogue.intake.IntakeItem;
+import se.halsolots.catalogue.internal.history.ActivityHistory;
 import se.halsolots.catalogue.internal.store.Activities;
 import se.halsolots.catalogue.internal.store.Activity;
 import se.halsolots.catalogue.internal.store.CatalogueRevisions;
@@ -37,6 +40,7 @@ class KnownCatalogue {
   @Inject Organisers organisers;
   @Inject Places places;
   @Inject CatalogueRevisions revisions;
+  @Inject ActivityHistory history;
   @Inject Clock clock;
 
   /** The known and the new things of one portion. */
@@ -52,6 +56,8 @@ class KnownCatalogue {
 
     /** Taken with the first change, so that a portion without news changes no view. */
     private OptionalLong revision = OptionalLong.empty();
+
+    private Optional<Set<ActivityId>> withHistory = Optional.empty();
 
     private record PlaceKey(String name, String street) {}
 
@@ -131,6 +137,15 @@ class KnownCatalogue {
         revision = OptionalLong.of(revisions.next());
       }
       return revision.getAsLong();
+    }
+
+    /** Whether staff have written on it; asked once for the whole portion. */
+    boolean hasHistory(ActivityId activity) {
+      if (withHistory.isEmpty()) {
+        List<ActivityId> all = bySourceId.values().stream().map(Activity::id).toList();
+        withHistory = Optional.of(history.withVersions(all));
+      }
+      return withHistory.get().contains(activity);
     }
 
     Optional<Activity> activity(String sourceId) {

@@ -1,12 +1,14 @@
 package se.halsolots.catalogue.internal.occasion;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import se.halsolots.catalogue.Occasion;
 import se.halsolots.catalogue.OccasionChange;
 import se.halsolots.catalogue.OccasionStanding;
@@ -20,6 +22,8 @@ public final class OccasionCalendar {
 
   /** No series gives more occasions than this in one question, whatever its rule says. */
   public static final int MOST = 1_000;
+
+  private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
 
   private OccasionCalendar() {}
 
@@ -39,6 +43,24 @@ public final class OccasionCalendar {
                 || !occasion.start().toInstant().isBefore(to));
     occasions.sort(Comparator.comparing(Occasion::start));
     return occasions;
+  }
+
+  /** The day of the last occasion of all these; empty if no end is in sight. */
+  public static Optional<LocalDate> lastDay(List<SeriesContent> series) {
+    if (series.stream().anyMatch(one -> !hasEnd(one.rule()))) {
+      return Optional.empty();
+    }
+    List<Occasion> all = between(series, Instant.EPOCH, FAR);
+    if (all.isEmpty()) {
+      return series.stream().map(one -> one.start().toLocalDate()).max(LocalDate::compareTo);
+    }
+    return all.size() >= MOST
+        ? Optional.empty()
+        : Optional.of(all.get(all.size() - 1).end().toLocalDate());
+  }
+
+  private static boolean hasEnd(String rule) {
+    return rule.isEmpty() || rule.contains("COUNT=") || rule.contains("UNTIL=");
   }
 
   private static void addPlanned(

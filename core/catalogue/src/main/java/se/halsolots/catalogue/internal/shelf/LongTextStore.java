@@ -12,6 +12,7 @@ import se.halsolots.catalogue.internal.store.Activities;
 import se.halsolots.catalogue.internal.store.Activity;
 import se.halsolots.catalogue.internal.store.Article;
 import se.halsolots.catalogue.internal.store.Articles;
+import se.halsolots.catalogue.internal.store.OldAddresses;
 
 /** Reads what {@link LongTexts} keeps. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ class LongTextStore {
 
   @Inject Activities activities;
   @Inject Articles articles;
+  @Inject OldAddresses addresses;
 
   @Transactional
   public Optional<LongTexts.ActivityTexts> activity(ActivityId id) {
@@ -50,5 +52,10 @@ class LongTextStore {
   @Transactional
   public Optional<String> renamedActivity(String oldSlug) {
     return activities.renamed(oldSlug).map(Activity::slug);
+  }
+
+  @Transactional
+  public Optional<String> renamed(String kind, String oldSlug) {
+    return addresses.now(kind, oldSlug);
   }
 }

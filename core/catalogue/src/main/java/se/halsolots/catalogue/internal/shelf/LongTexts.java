@@ -53,4 +53,8 @@ class LongTexts {
   public Optional<String> renamedActivity(String oldSlug) {
     return store.renamedActivity(oldSlug);
   }
+
+  public Optional<String> renamed(String kind, String oldSlug) {
+    return store.renamed(kind, oldSlug);
+  }
 }

@@ -101,6 +101,10 @@ final class NodeView {
     return soonest.size();
   }
 
+  Entry entry(int number) {
+    return soonest.get(number);
+  }
+
   ActivityCard card(int number) {
     return card(soonest.get(number));
   }

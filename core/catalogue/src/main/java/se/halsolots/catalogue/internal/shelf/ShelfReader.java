@@ -26,6 +26,7 @@ import se.halsolots.catalogue.SearchHits;
 import se.halsolots.catalogue.SearchQuestion;
 import se.halsolots.catalogue.internal.occasion.OccasionCalendar;
 import se.halsolots.catalogue.internal.search.CatalogueIndex;
+import se.halsolots.catalogue.internal.store.OldAddresses;
 import se.halsolots.kernel.tenancy.Tenant;
 
 /**
@@ -112,6 +113,20 @@ public class ShelfReader {
     return longTexts
         .renamedActivity(oldSlug)
         .filter(slug -> shelf.view(node).bySlug(slug).isPresent());
+  }
+
+  public Optional<String> renamedOrganiser(Tenant node, String oldSlug) {
+    return longTexts.renamed(OldAddresses.ORGANISER, oldSlug).filter(organisers(node)::containsKey);
+  }
+
+  public Optional<String> renamedPlace(Tenant node, String oldSlug) {
+    return longTexts.renamed(OldAddresses.PLACE, oldSlug).filter(places(node)::containsKey);
+  }
+
+  public Optional<String> renamedArticle(Tenant node, String oldSlug) {
+    return longTexts
+        .renamed(OldAddresses.ARTICLE, oldSlug)
+        .filter(slug -> articles(node).stream().anyMatch(one -> one.slug().equals(slug)));
   }
 
   public Map<String, OrganiserCard> organisers(Tenant node) {

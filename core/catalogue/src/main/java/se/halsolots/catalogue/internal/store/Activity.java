@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
@@ -16,13 +15,11 @@ import jakarta.persistence.MapKey;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,17 +28,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.halsolots.catalogue.ActivityContent;
 import se.halsolots.catalogue.ActivityId;
-import se.halsolots.catalogue.ActivityText;
-import se.halsolots.catalogue.AgeRange;
 import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.OccasionChange;
+import se.halsolots.catalogue.Reach;
 import se.halsolots.catalogue.SeriesContent;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
-import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.spi.TenantId;
 
 /**
@@ -55,16 +51,14 @@ import se.halsolots.spi.TenantId;
  */
 @Entity
 @Table(name = "cat_activity")
-public class Activity {
+public class Activity extends CatalogueEntry {
 
-  @Id private String id;
-  private String owner;
-  private String slug;
 
   @Enumerated(EnumType.STRING)
   private LifeStatus status;
 
   @Embedded private ActivityFacts facts;
+  @Embedded private ActivityHeadline headline = new ActivityHeadline();
 
   @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true)
   @MapKey(name = "language")
@@ -106,17 +100,13 @@ public class Activity {
   @Column(name = "changed_at")
   private Instant changedAt;
 
-  private long revision;
-  @Version private int version;
 
   protected Activity() {}
 
   /** Begins as a draft of that node. */
   public Activity(
       UUID id, TenantId owner, String slug, ActivityContent content, Instant now, String by) {
-    this.id = id.toString();
-    this.owner = owner.value();
-    this.slug = slug;
+    super(id, owner, slug);
     this.status = LifeStatus.DRAFT;
     describe(content, now);
     step(now, by);
@@ -125,27 +115,9 @@ public class Activity {
   /** Takes over what is now said about it; its times and its standing stay. */
   public final void describe(ActivityContent content, Instant now) {
     this.facts = new ActivityFacts(content);
-    this.texts.keySet().removeIf(language -> isGone(language, content));
-    content.texts().forEach(this::say);
+    ActivityWords.say(texts, content, this);
+    headline.says(content);
     this.changedAt = now;
-  }
-
-  private void say(Language language, ActivityText text) {
-    ActivityWords words = texts.get(language.code());
-    if (words == null) {
-      texts.put(language.code(), new ActivityWords(this, language, text));
-    } else {
-      words.say(text);
-    }
-  }
-
-  private static boolean isGone(String code, ActivityContent content) {
-    return Language.find(code).map(language -> !content.texts().containsKey(language)).orElse(true);
-  }
-
-  /** Takes a new address; its repository remembers the old one. */
-  void moveTo(String newSlug) {
-    this.slug = newSlug;
   }
 
   /** Who arranges it, and together with whom. */
@@ -161,30 +133,26 @@ public class Activity {
 
   /** Replaces all its times. Left alone if they are the same, so that dates keep their identity. */
   public void happensOn(List<SeriesContent> times, Supplier<UUID> ids) {
-    if (series.size() != times.size() || !Set.copyOf(series()).equals(Set.copyOf(times))) {
-      series.clear();
-      times.forEach(time -> series.add(new OccasionSeries(ids.get(), this, time)));
-    }
+    new ActivityTimes(this, series).become(times, ids);
+    headline.lasts(times);
+  }
+
+  /** Changes its times one by one: what goes on under its id keeps it, with its dates' identity. */
+  public void happensOn(Map<UUID, SeriesContent> times, Supplier<UUID> ids) {
+    new ActivityTimes(this, series).become(times, ids);
+    headline.lasts(List.copyOf(times.values()));
   }
 
   /** One date of one of its series is cancelled or moved. */
   public void changeOccasion(UUID seriesId, LocalDateTime recurrenceId, OccasionChange change) {
-    seriesNamed(seriesId).change(recurrenceId, change);
+    new ActivityTimes(this, series).named(seriesId).change(recurrenceId, change);
+    headline.lasts(series());
   }
 
   /** A cancelled or moved date takes place as first planned after all. */
   public void restoreOccasion(UUID seriesId, LocalDateTime recurrenceId) {
-    seriesNamed(seriesId).restore(recurrenceId);
-  }
-
-  private OccasionSeries seriesNamed(UUID seriesId) {
-    return series.stream()
-        .filter(one -> one.id().equals(seriesId))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new PortalException(
-                    ErrorCode.NOT_FOUND, "activity %s has no series %s".formatted(slug, seriesId)));
+    new ActivityTimes(this, series).named(seriesId).restore(recurrenceId);
+    headline.lasts(series());
   }
 
   /** Sends the draft to the node to look at. */
@@ -198,13 +166,7 @@ public class Activity {
    * @throws PortalException if it is only for people younger than the portal's residents
    */
   public void publish(Instant now, String by) {
-    AgeRange ages = content().ages();
-    if (!ages.withinThePortalsAges()) {
-      throw new PortalException(
-          ErrorCode.INVALID_INPUT,
-          "activity %s ends at age %d; the portal is for residents from %d years, so it stays unpublished"
-              .formatted(slug, ages.to().orElseThrow(), AgeRange.YOUNGEST));
-    }
+    content().ages().requireThePortalsAges(slug());
     become(LifeStatus.PUBLISHED, now, by, LifeStatus.DRAFT, LifeStatus.IN_REVIEW);
     if (publishedAt == null) {
       publishedAt = now;
@@ -223,12 +185,22 @@ public class Activity {
         LifeStatus.DRAFT, now, by, LifeStatus.IN_REVIEW, LifeStatus.PUBLISHED, LifeStatus.ARCHIVED);
   }
 
+  /** Throws a draft away. */
+  public void delete(Instant now, String by) {
+    become(LifeStatus.DELETED, now, by, LifeStatus.DRAFT);
+  }
+
+  /** Fetches back a draft that was thrown away. */
+  public void undelete(Instant now, String by) {
+    become(LifeStatus.DRAFT, now, by, LifeStatus.DELETED);
+  }
+
   private void become(LifeStatus next, Instant now, String by, LifeStatus... from) {
     if (!List.of(from).contains(status)) {
       throw new PortalException(
           ErrorCode.CONFLICT,
           "activity %s is %s and cannot become %s; that is possible from %s"
-              .formatted(slug, status, next, List.of(from)));
+              .formatted(slug(), status, next, List.of(from)));
     }
     this.status = next;
     this.changedAt = now;
@@ -245,31 +217,28 @@ public class Activity {
     this.verifiedBy = by;
   }
 
+  /** Takes back that it was verified: it is as it was before. */
+  public void unverify(Optional<LocalDate> earlierOn, String earlierBy) {
+    this.verifiedOn = earlierOn.orElse(null);
+    this.verifiedBy = earlierBy;
+  }
+
   /** Remembers where it was taken in from. */
   public void cameFrom(ActivitySource newSource) {
     this.source = newSource;
   }
 
-  /** The number of the change of the catalogue that it was last part of. */
-  public long revision() {
-    return revision;
-  }
-
-  /** Marks it as part of that change of the catalogue. */
-  public void changedIn(long newRevision) {
-    this.revision = newRevision;
-  }
-
   public ActivityId id() {
-    return new ActivityId(UUID.fromString(id));
+    return new ActivityId(uuid());
   }
 
-  public TenantId owner() {
-    return new TenantId(owner);
+  public Reach reach() {
+    return facts.reach();
   }
 
-  public String slug() {
-    return slug;
+  /** Its Swedish title. */
+  public String title() {
+    return headline.title();
   }
 
   public LifeStatus status() {
@@ -277,11 +246,7 @@ public class Activity {
   }
 
   public ActivityContent content() {
-    Map<Language, ActivityText> read = new EnumMap<>(Language.class);
-    texts.forEach(
-        (code, words) ->
-            Language.find(code).ifPresent(language -> read.put(language, words.text())));
-    return facts.with(read);
+    return facts.with(ActivityWords.read(texts));
   }
 
   public List<SeriesContent> series() {
@@ -290,9 +255,7 @@ public class Activity {
 
   /** The series by their ids, for naming one of their dates. */
   public Map<UUID, SeriesContent> seriesById() {
-    Map<UUID, SeriesContent> byId = new HashMap<>();
-    series.forEach(one -> byId.put(one.id(), one.content()));
-    return byId;
+    return series.stream().collect(Collectors.toMap(OccasionSeries::id, OccasionSeries::content));
   }
 
   public List<LifeStatus> lifeSoFar() {

@@ -101,6 +101,10 @@ class ActivityFacts {
     this.reach = content.reach().code();
   }
 
+  Reach reach() {
+    return Codes.readOne(Reach.class, reach);
+  }
+
   ActivityContent with(Map<Language, ActivityText> texts) {
     Integer oldest = ageTo;
     return new ActivityContent(

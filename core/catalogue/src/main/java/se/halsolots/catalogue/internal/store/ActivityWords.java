@@ -6,6 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.EnumMap;
+import java.util.Map;
+import se.halsolots.catalogue.ActivityContent;
 import se.halsolots.catalogue.ActivityText;
 import se.halsolots.kernel.tenancy.Language;
 
@@ -46,6 +49,32 @@ class ActivityWords {
     this.activity = activity;
     this.language = language.code();
     say(text);
+  }
+
+  /** What the activity now says; a language in which it no longer says anything is gone. */
+  static void say(Map<String, ActivityWords> words, ActivityContent content, Activity activity) {
+    words
+        .keySet()
+        .removeIf(code -> Language.find(code).filter(content.texts()::containsKey).isEmpty());
+    content
+        .texts()
+        .forEach(
+            (language, text) -> {
+              ActivityWords known = words.get(language.code());
+              if (known == null) {
+                words.put(language.code(), new ActivityWords(activity, language, text));
+              } else {
+                known.say(text);
+              }
+            });
+  }
+
+  /** What it says, by language. */
+  static Map<Language, ActivityText> read(Map<String, ActivityWords> words) {
+    Map<Language, ActivityText> read = new EnumMap<>(Language.class);
+    words.forEach(
+        (code, one) -> Language.find(code).ifPresent(language -> read.put(language, one.text())));
+    return read;
   }
 
   /** Takes over other words. */

@@ -5,11 +5,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.MapKey;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,11 +28,8 @@ import se.halsolots.spi.TenantId;
  */
 @Entity
 @Table(name = "cat_article")
-public class Article {
+public class Article extends CatalogueEntry {
 
-  @Id private String id;
-  private String owner;
-  private String slug;
 
   @Enumerated(EnumType.STRING)
   private LifeStatus status;
@@ -52,15 +47,11 @@ public class Article {
   @Column(name = "changed_at")
   private Instant changedAt;
 
-  private long revision;
-  @Version private int version;
 
   protected Article() {}
 
   public Article(UUID id, TenantId owner, String slug, ArticleContent content, Instant now) {
-    this.id = id.toString();
-    this.owner = owner.value();
-    this.slug = slug;
+    super(id, owner, slug);
     this.status = LifeStatus.DRAFT;
     describe(content, now);
   }
@@ -91,26 +82,18 @@ public class Article {
     this.status = LifeStatus.PUBLISHED;
   }
 
-  /** The number of the change of the catalogue that it was last part of. */
-  public long revision() {
-    return revision;
+  /** Takes it away from residents, to write on. */
+  public void backToDraft() {
+    this.status = LifeStatus.DRAFT;
   }
 
-  /** Marks it as part of that change of the catalogue. */
-  public void changedIn(long newRevision) {
-    this.revision = newRevision;
+  /** Takes it away from residents for good, keeping it. */
+  public void archive() {
+    this.status = LifeStatus.ARCHIVED;
   }
 
   public ArticleId id() {
-    return new ArticleId(UUID.fromString(id));
-  }
-
-  public TenantId owner() {
-    return new TenantId(owner);
-  }
-
-  public String slug() {
-    return slug;
+    return new ArticleId(uuid());
   }
 
   public LifeStatus status() {

@@ -3,8 +3,10 @@ package se.halsolots.catalogue.internal.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import se.halsolots.catalogue.ArticleId;
+import se.halsolots.spi.TenantId;
 
 /** Finds and keeps articles. */
 @Dependent
@@ -27,6 +29,22 @@ public class Articles {
         .setParameter("slug", slug)
         .getResultStream()
         .findFirst();
+  }
+
+  /** All articles of the node, with their texts, the latest changed first. */
+  public List<Article> of(TenantId owner) {
+    return entityManager
+        .createQuery(
+            "select a from Article a where a.owner = :owner order by a.changedAt desc",
+            Article.class)
+        .setParameter("owner", owner.value())
+        .setHint("eclipselink.batch", "a.texts")
+        .getResultList();
+  }
+
+  /** The node's article with that id. */
+  public Optional<Article> find(TenantId owner, ArticleId id) {
+    return find(id).filter(one -> one.owner().equals(owner));
   }
 
   public void add(Article article) {

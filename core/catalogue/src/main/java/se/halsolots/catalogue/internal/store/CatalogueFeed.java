@@ -87,14 +87,18 @@ public class CatalogueFeed {
         .getResultList();
   }
 
-  /** The selections of the tenant at hand. */
+  /**
+   * The selections of the tenant at hand. Without the hint for reading only, which may take another
+   * connection than the transaction's, where PostgreSQL has not been told the tenant.
+   */
   public List<NodeSelection> selections(long after, long upTo) {
     return between(gate.guarded(entityManager), "NodeSelection", NodeSelection.class, after, upTo)
         .getResultList();
   }
 
   private <T> TypedQuery<T> between(String entity, Class<T> type, long after, long upTo) {
-    return between(entityManager, entity, type, after, upTo);
+    return between(entityManager, entity, type, after, upTo)
+        .setHint("eclipselink.read-only", "true");
   }
 
   private static <T> TypedQuery<T> between(
@@ -104,7 +108,6 @@ public class CatalogueFeed {
             "select x from " + entity + " x where x.revision > :after and x.revision <= :upTo",
             type)
         .setParameter("after", after)
-        .setParameter("upTo", upTo)
-        .setHint("eclipselink.read-only", "true");
+        .setParameter("upTo", upTo);
   }
 }

@@ -29,6 +29,14 @@ public class CatalogueRevisions {
   }
 
   /**
+   * Waits until nobody else changes the catalogue, and keeps others waiting until the transaction
+   * ends: what is read after that cannot change before it is written.
+   */
+  public void hold() {
+    locked(ANY_CHANGE);
+  }
+
+  /**
    * Takes the next number for a change of what a node makes of an activity. Needs a transaction.
    */
   public long nextForSelection() {

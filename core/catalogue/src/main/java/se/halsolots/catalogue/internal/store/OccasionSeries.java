@@ -54,11 +54,17 @@ class OccasionSeries {
   OccasionSeries(UUID id, Activity activity, SeriesContent content) {
     this.id = id.toString();
     this.activity = activity;
+    become(content);
+  }
+
+  /** Takes over other times; dates that are cancelled or moved both before and after stay. */
+  final void become(SeriesContent content) {
     this.startsAt = content.start();
     this.minutes = minutes(content.length());
     this.zone = content.zone().getId();
     this.rule = content.rule();
     this.breaks = writeBreaks(content.breaks());
+    this.changes.keySet().retainAll(content.changes().keySet());
     content.changes().forEach(this::change);
   }
 

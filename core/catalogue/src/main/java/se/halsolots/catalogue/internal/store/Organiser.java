@@ -1,9 +1,7 @@
 package se.halsolots.catalogue.internal.store;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.UUID;
 import se.halsolots.catalogue.CatalogueCode;
 import se.halsolots.catalogue.OrganiserContent;
@@ -17,26 +15,19 @@ import se.halsolots.spi.TenantId;
  */
 @Entity
 @Table(name = "cat_organiser")
-public class Organiser {
+public class Organiser extends CatalogueEntry {
 
-  @Id private String id;
-  private String owner;
-  private String slug;
   private String name;
   private String kind;
   private String description;
   private String web;
   private String email;
   private String phone;
-  private long revision;
-  @Version private int version;
 
   protected Organiser() {}
 
   public Organiser(UUID id, TenantId owner, String slug, OrganiserContent content) {
-    this.id = id.toString();
-    this.owner = owner.value();
-    this.slug = slug;
+    super(id, owner, slug);
     describe(content);
   }
 
@@ -50,26 +41,8 @@ public class Organiser {
     this.phone = content.phone();
   }
 
-  /** The number of the change of the catalogue that it was last part of. */
-  public long revision() {
-    return revision;
-  }
-
-  /** Marks it as part of that change of the catalogue. */
-  public void changedIn(long newRevision) {
-    this.revision = newRevision;
-  }
-
   public OrganiserId id() {
-    return new OrganiserId(UUID.fromString(id));
-  }
-
-  public TenantId owner() {
-    return new TenantId(owner);
-  }
-
-  public String slug() {
-    return slug;
+    return new OrganiserId(uuid());
   }
 
   public OrganiserContent content() {

@@ -1,9 +1,7 @@
 package se.halsolots.catalogue.internal.store;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +14,8 @@ import se.halsolots.spi.TenantId;
 /** Where activities happen, with what makes it possible for more people to come. */
 @Entity
 @Table(name = "cat_place")
-public class Place {
+public class Place extends CatalogueEntry {
 
-  @Id private String id;
-  private String owner;
-  private String slug;
   private String name;
   private String street;
   private String postcode;
@@ -29,15 +24,11 @@ public class Place {
   private @Nullable Double longitude;
   private String accessibility;
   private String description;
-  private long revision;
-  @Version private int version;
 
   protected Place() {}
 
   public Place(UUID id, TenantId owner, String slug, PlaceContent content) {
-    this.id = id.toString();
-    this.owner = owner.value();
-    this.slug = slug;
+    super(id, owner, slug);
     describe(content);
   }
 
@@ -53,26 +44,8 @@ public class Place {
     this.description = content.description();
   }
 
-  /** The number of the change of the catalogue that it was last part of. */
-  public long revision() {
-    return revision;
-  }
-
-  /** Marks it as part of that change of the catalogue. */
-  public void changedIn(long newRevision) {
-    this.revision = newRevision;
-  }
-
   public PlaceId id() {
-    return new PlaceId(UUID.fromString(id));
-  }
-
-  public TenantId owner() {
-    return new TenantId(owner);
-  }
-
-  public String slug() {
-    return slug;
+    return new PlaceId(uuid());
   }
 
   public PlaceContent content() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.halsolots.catalogue.intake.IntakeDeletion;
 import se.halsolots.catalogue.intake.IntakeItem;
+import se.halsolots.catalogue.internal.history.ActivityHistory;
 import se.halsolots.catalogue.internal.store.Activities;
 import se.halsolots.catalogue.internal.store.Activity;
 import se.halsolots.catalogue.internal.store.CatalogueRevisions;
@@ -118,11 +119,13 @@ final class IntakeWorld {
     known.organisers = new Organisers(manager);
     known.places = new Places(manager);
     known.revisions = new CatalogueRevisions(manager);
+    known.history = new ActivityHistory(manager, gate(node));
     known.clock = Clock.fixed(NOW, ZoneOffset.UTC);
     IntakeService service = new IntakeService();
     service.knownCatalogue = known;
     service.revisions = known.revisions;
     service.selections = new Selections(manager, gate(node));
+    service.history = known.history;
     service.clock = known.clock;
     return service;
   }

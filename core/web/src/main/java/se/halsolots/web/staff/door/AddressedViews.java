@@ -4,6 +4,7 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
+import java.util.Map;
 
 /** Lets the forms of a view send to the address that the browser shows, not to the view's file. */
 public class AddressedViews extends ViewHandlerWrapper {
@@ -14,8 +15,10 @@ public class AddressedViews extends ViewHandlerWrapper {
 
   @Override
   public String getActionURL(FacesContext context, String viewId) {
-    Object asked =
-        context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
-    return asked instanceof String address ? address : super.getActionURL(context, viewId);
+    Map<String, Object> request = context.getExternalContext().getRequestMap();
+    Object query = request.get(RequestDispatcher.FORWARD_QUERY_STRING);
+    return request.get(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String address
+        ? address + (query == null ? "" : "?" + query)
+        : super.getActionURL(context, viewId);
   }
 }

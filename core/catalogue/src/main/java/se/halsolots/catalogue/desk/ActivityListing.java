@@ -1,0 +1,142 @@
+package se.halsolots.catalogue.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.halsolots.catalogue.ActivityId;
+import se.halsolots.catalogue.LifeStatus;
+import se.halsolots.catalogue.OrganiserId;
+import se.halsolots.catalogue.internal.store.CatalogueUnit;
+import se.halsolots.kernel.identity.StaffAccess;
+import se.halsolots.kernel.tenancy.TenantContext;
+
+/**
+ * The activities of the node at hand in every standing, for those who keep them. Whoever keeps the
+ * activities of an organiser only sees those of that organiser, here and in every number.
+ *
+ * <p>A page costs the same few statements however large the node: one index holds all that filters
+ * ask for, and only the rows of the page are read whole.
+ */
+@ApplicationScoped
+public class ActivityListing {
+
+  /** What nobody has confirmed for so long may no longer hold. */
+  public static final Period STALE_AFTER = Period.ofDays(90);
+
+  @Inject @CatalogueUnit EntityManager entityManager;
+  @Inject StaffAccess access;
+  @Inject TenantContext context;
+  @Inject Clock clock;
+  @Inject ListedActivities listed;
+
+  /** How many there are of each standing, whatever standing the filter names. */
+  @Transactional
+  public Map<LifeStatus, Long> counts(ListingFilter filter) {
+    ListingConditions conditions = conditions(filter.ofAnyStanding());
+    Map<LifeStatus, Long> counts = new EnumMap<>(LifeStatus.class);
+    for (LifeStatus status : LifeStatus.values()) {
+      counts.put(status, 0L);
+    }
+    conditions
+        .fill(
+            entityManager.createQuery(
+                "select a.status, count(a.id) from Activity a"
+                    + conditions.where()
+                    + " group by a.status",
+                Object[].class))
+        .getResultList()
+        .forEach(row -> counts.put((LifeStatus) row[0], (Long) row[1]));
+    return counts;
+  }
+
+  /** How many there are. */
+  @Transactional
+  public long count(ListingFilter filter) {
+    return count(conditions(filter));
+  }
+
+  private long count(ListingConditions conditions) {
+    return conditions
+        .fill(
+            entityManager.createQuery(
+                "select count(a.id) from Activity a" + conditions.where(), Long.class))
+        .getSingleResult();
+  }
+
+  /** Some of them, from a place in their order on. */
+  @Transactional
+  public List<ListingRow> rows(
+      ListingFilter filter, ListingOrder order, boolean descending, int first, int most) {
+    ListingConditions conditions = conditions(filter);
+    if (descending == order.descends()) {
+      return listed.rows(ids(conditions, order, first, most));
+    }
+    // The other way round: the same index, counted from its end.
+    int end = (int) Math.max(0, count(conditions) - first);
+    int from = Math.max(0, end - most);
+    if (end == 0) {
+      return List.of();
+    }
+    List<String> ids = new ArrayList<>(ids(conditions, order, from, end - from));
+    Collections.reverse(ids);
+    return listed.rows(ids);
+  }
+
+  private List<String> ids(ListingConditions conditions, ListingOrder order, int first, int most) {
+    return conditions
+        .fill(
+            entityManager.createQuery(
+                "select a.id from Activity a" + conditions.where() + order.clause(), String.class))
+        .setFirstResult(first)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** The first so many of all of them, by title. */
+  @Transactional
+  public List<ActivityId> ids(ListingFilter filter, int most) {
+    return ids(conditions(filter), ListingOrder.TITLE, 0, most).stream()
+        .map(id -> new ActivityId(UUID.fromString(id)))
+        .toList();
+  }
+
+  /** The names of the node's organisers that the reader sees activities of, in order. */
+  @Transactional
+  public Map<OrganiserId, String> organisers() {
+    return organisers(ListingScope.of(access, context));
+  }
+
+  private Map<OrganiserId, String> organisers(ListingScope scope) {
+    Map<OrganiserId, String> names = new LinkedHashMap<>();
+    listed
+        .organisers(scope.owner())
+        .forEach(
+            (id, name) -> {
+              if (scope.includes(id)) {
+                names.put(id, name);
+              }
+            });
+    return names;
+  }
+
+  private ListingConditions conditions(ListingFilter filter) {
+    ListingScope scope = ListingScope.of(access, context);
+    Map<OrganiserId, String> names = filter.words().isBlank() ? Map.of() : organisers(scope);
+    return ListingConditions.of(scope, filter, names, today());
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(context.tenant().zone()).toLocalDate();
+  }
+}

@@ -1,0 +1,46 @@
+package se.halsolots.catalogue.desk;
+
+import java.util.Optional;
+import se.halsolots.catalogue.LifeStatus;
+import se.halsolots.catalogue.OrganiserId;
+
+/**
+ * Which of a node's activities staff want to see.
+ *
+ * @param standing those of that standing; empty for all
+ * @param words each must be in the title or the organiser's name; may be empty
+ * @param organiser those of that organiser; empty for all
+ * @param unverified only those that nobody has confirmed for {@link ActivityListing#STALE_AFTER}
+ * @param over only those that have times, all of them past
+ */
+public record ListingFilter(
+    Optional<LifeStatus> standing,
+    String words,
+    Optional<OrganiserId> organiser,
+    boolean unverified,
+    boolean over) {
+
+  public static final ListingFilter ALL =
+      new ListingFilter(Optional.empty(), "", Optional.empty(), false, false);
+
+  public ListingFilter of(LifeStatus only) {
+    return new ListingFilter(Optional.of(only), words, organiser, unverified, over);
+  }
+
+  public ListingFilter unverifiedOnly() {
+    return new ListingFilter(standing, words, organiser, true, over);
+  }
+
+  public ListingFilter overOnly() {
+    return new ListingFilter(standing, words, organiser, unverified, true);
+  }
+
+  ListingFilter ofAnyStanding() {
+    return new ListingFilter(Optional.empty(), words, organiser, unverified, over);
+  }
+
+  /** Whether it leaves out anything but standings. */
+  public boolean isNarrowed() {
+    return !words.isBlank() || organiser.isPresent() || unverified || over;
+  }
+}

@@ -1,0 +1,25 @@
+package se.halsolots.catalogue.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.halsolots.catalogue.ActivityId;
+import se.halsolots.catalogue.LifeStatus;
+import se.halsolots.catalogue.OccasionTime;
+
+/**
+ * An activity in a list for staff.
+ *
+ * @param organiser the name; empty if nobody is named
+ * @param timed whether it has times at all
+ * @param next its next occasion that takes place
+ */
+public record ListingRow(
+    ActivityId id,
+    String title,
+    LifeStatus standing,
+    String organiser,
+    boolean timed,
+    Optional<OccasionTime> next,
+    Optional<LocalDate> verifiedOn,
+    Instant changedAt) {}

@@ -1,0 +1,53 @@
+package se.halsolots.kernel.rate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import se.halsolots.kernel.testing.MovedClock;
+
+class BrakeTest {
+
+  private final MovedClock clock = new MovedClock();
+  private final Brake brake = new Brake(3, Duration.ofMinutes(15), clock);
+
+  @Test
+  void lets_so_many_through_and_then_makes_wait() {
+    for (int i = 0; i < 3; i++) {
+      assertThat(brake.admits("a")).isTrue();
+    }
+    assertThat(brake.admits("a")).isFalse();
+    assertThat(brake.waitFor("a")).isEqualTo(Duration.ofMinutes(15));
+  }
+
+  @Test
+  void another_key_is_not_held_up() {
+    for (int i = 0; i < 9; i++) {
+      brake.note("a");
+    }
+    assertThat(brake.waitFor("b")).isZero();
+    assertThat(brake.admits("b")).isTrue();
+  }
+
+  @Test
+  void wait_ends_by_itself_even_if_somebody_keeps_trying() {
+    for (int i = 0; i < 9; i++) {
+      brake.note("a");
+    }
+    clock.forward(Duration.ofMinutes(10));
+    assertThat(brake.waitFor("a")).isEqualTo(Duration.ofMinutes(5));
+    brake.note("a");
+    clock.forward(Duration.ofMinutes(5).plusSeconds(1));
+    assertThat(brake.waitFor("a")).isZero();
+    assertThat(brake.admits("a")).isTrue();
+  }
+
+  @Test
+  void success_forgets_the_failures() {
+    brake.note("a");
+    brake.note("a");
+    brake.release("a");
+    brake.note("a");
+    assertThat(brake.waitFor("a")).isZero();
+  }
+}

@@ -1,0 +1,33 @@
+package se.halsolots.web.staff.account;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.halsolots.web.page.Answer;
+
+/**
+ * Rows as a file for a spreadsheet: semicolons between, as Swedish programs expect, each cell in
+ * quotes. A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP,
+ * CSV Injection).
+ */
+final class CsvSheet {
+
+  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+  private CsvSheet() {}
+
+  static Answer answer(String fileName, List<List<String>> rows) {
+    return new Answer.Document("text/csv; charset=utf-8", fileName, text(rows), Duration.ZERO);
+  }
+
+  static String text(List<List<String>> rows) {
+    return rows.stream()
+        .map(row -> row.stream().map(CsvSheet::cell).collect(Collectors.joining(";")))
+        .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+  }
+
+  private static String cell(String text) {
+    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+  }
+}

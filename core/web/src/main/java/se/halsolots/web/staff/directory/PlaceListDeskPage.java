@@ -1,0 +1,48 @@
+package se.halsolots.web.staff.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import se.halsolots.catalogue.desk.PlaceDesk;
+import se.halsolots.kernel.identity.StaffPermission;
+import se.halsolots.web.page.Answer;
+import se.halsolots.web.route.RouteFacts;
+import se.halsolots.web.staff.door.StaffPage;
+import se.halsolots.web.staff.door.StaffRoutes;
+import se.halsolots.web.staff.door.StaffVisit;
+
+/** The node's places. */
+@ApplicationScoped
+class PlaceListDeskPage implements StaffPage {
+
+  static final String PAGE = "platser";
+
+  @Inject PlaceDesk desk;
+
+  @Override
+  public RouteFacts facts() {
+    return StaffRoutes.of(PAGE, StaffPermission.CATALOGUE_READ);
+  }
+
+  @Override
+  public Answer get(StaffVisit visit) {
+    return DirectoryList.view(
+        visit,
+        PAGE,
+        desk.all().stream().map(one -> row(visit, one)).toList(),
+        desk.mayWrite());
+  }
+
+  private static DirectoryRows.Row row(StaffVisit visit, PlaceDesk.Line one) {
+    String id = one.id().toString();
+    return new DirectoryRows.Row(
+        id,
+        visit.href(PAGE + "/" + id),
+        one.content().name(),
+        one.content().locality(),
+        one.content().street(),
+        String.valueOf(one.activities()),
+        one.activities(),
+        "",
+        "");
+  }
+}
