@@ -36,7 +36,7 @@ import se.halsolots.catalogue.internal.store.CatalogueUnit;
 class Rehearsal {
 
   private static final int SHOWN_ROWS = 25;
-  private static final int MOST_TWINS = 200;
+  private static final int MOST_TWINS = 25;
 
   @Inject @CatalogueUnit EntityManager entityManager;
   @Inject IntakeService intake;

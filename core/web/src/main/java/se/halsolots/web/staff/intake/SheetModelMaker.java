@@ -58,7 +58,8 @@ final class SheetModelMaker {
     return new SheetModel.Preview(
         looked ? rows(desk.rows(sheet.id())) : List.of(),
         words.get("import.rows", sheet.counts().doings() + sheet.counts().unchanged()),
-        looked ? rows(desk.twins(sheet.id())) : List.of());
+        looked ? rows(desk.twins(sheet.id())) : List.of(),
+        words.get("import.twins", sheet.counts().twins()));
   }
 
   private SheetModel.Faults faults(ImportSheet sheet) {
