@@ -63,7 +63,8 @@ class ActivityDeskTest {
     Stamp seen = amir.at(desk -> desk.read(id)).stamp();
     bo.at(desk -> desk.save(id, seen, ActivityDeskWorld.walk("Rask runda")));
 
-    SaveOutcome outcome = amir.at(desk -> desk.save(id, seen, ActivityDeskWorld.walk("Lång runda")));
+    SaveOutcome outcome =
+        amir.at(desk -> desk.save(id, seen, ActivityDeskWorld.walk("Lång runda")));
 
     assertThat(outcome).isInstanceOf(SaveOutcome.Overtaken.class);
     SaveOutcome.Overtaken overtaken = (SaveOutcome.Overtaken) outcome;
@@ -115,7 +116,9 @@ class ActivityDeskTest {
         .hasMessageContaining("there is no activity");
     assertThatThrownBy(() -> gun.at(desk -> desk.publish(own))).hasMessageContaining("may not");
     assertThatThrownBy(
-            () -> gun.at(desk -> desk.create(new ActivityId(Ids.next()), ActivityDeskWorld.walk("x"))))
+            () ->
+                gun.at(
+                    desk -> desk.create(new ActivityId(Ids.next()), ActivityDeskWorld.walk("x"))))
         .hasMessageContaining("names one of these");
   }
 
@@ -128,7 +131,8 @@ class ActivityDeskTest {
     Stamp seen = gun.at(desk -> desk.read(id)).stamp();
 
     SaveOutcome outcome =
-        gun.at(desk -> desk.save(id, seen, ActivityDeskWorld.walk("Ny runda", Optional.of(korpen))));
+        gun.at(
+            desk -> desk.save(id, seen, ActivityDeskWorld.walk("Ny runda", Optional.of(korpen))));
 
     assertThat(outcome).isInstanceOf(SaveOutcome.Proposed.class);
     DeskActivity now = amir.at(desk -> desk.read(id));

@@ -41,6 +41,7 @@ import se.halsolots.kernel.tenancy.TenantContext;
 import se.halsolots.testkit.database.DatabaseUnderTest;
 
 /** Somebody at the desk of a node; each piece of work is a transaction of its own. */
+@SuppressWarnings("UnnecessaryAssignment") // outside CDI nobody else fills the fields
 final class ActivityDeskWorld {
 
   static final Instant NOW = Instant.parse("2026-11-18T11:00:00Z");
@@ -69,7 +70,8 @@ final class ActivityDeskWorld {
 
   /** The desk of that node, for somebody with that role in another. */
   static ActivityDeskWorld stranger(DatabaseUnderTest database, Tenant node, Tenant home) {
-    return new ActivityDeskWorld(database, node, "Ingela Fors", Grant.of(home.id(), StaffRole.EDITOR));
+    return new ActivityDeskWorld(
+        database, node, "Ingela Fors", Grant.of(home.id(), StaffRole.EDITOR));
   }
 
   /** What was noted in the log, as action and title. */

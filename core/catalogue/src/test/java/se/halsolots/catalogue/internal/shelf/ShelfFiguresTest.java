@@ -54,10 +54,7 @@ class ShelfFiguresTest {
     assertThat(figures(Map.of()).published())
         .isEqualTo(
             world
-                .list(
-                    Nodes.BORAS,
-                    Map.of(Facet.WHERE, Set.of(FacetFinder.OWN)),
-                    ListOrder.SOONEST)
+                .list(Nodes.BORAS, Map.of(Facet.WHERE, Set.of(FacetFinder.OWN)), ListOrder.SOONEST)
                 .total());
   }
 

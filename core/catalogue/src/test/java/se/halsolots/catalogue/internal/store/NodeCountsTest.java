@@ -35,8 +35,7 @@ class NodeCountsTest {
     keep(Nodes.HERRLJUNGA, false);
 
     Map<TenantId, Integer> waiting = counts(NodeCounts::inReview);
-    assertThat(waiting)
-        .containsOnly(Map.entry(Nodes.BORAS.id(), 2), Map.entry(Nodes.MARK.id(), 1));
+    assertThat(waiting).containsOnly(Map.entry(Nodes.BORAS.id(), 2), Map.entry(Nodes.MARK.id(), 1));
   }
 
   @Test
