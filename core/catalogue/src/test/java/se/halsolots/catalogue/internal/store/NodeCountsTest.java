@@ -78,11 +78,14 @@ class NodeCountsTest {
     try (var connection = database.ownerDataSource().getConnection();
         var statement = connection.createStatement()) {
       statement.execute(
-          "insert into cat_import (id, owner, source, address, publish, status, items_done,"
-              + " created_count, changed_count, unchanged_count, removed_count, refused_count,"
-              + " fault_count, message, asked_at, ended_at, version) values ('%s', '%s', 'mall',"
-              + " 'a.csv', true, 'DONE', 1, 1, 0, 0, 0, 0, 0, '', '2026-10-01 10:00:00', %s, 1)"
-                  .formatted(Ids.next(), owner, at));
+          """
+          insert into cat_import (id, owner, source, address, publish, status, items_done, created_count,
+            changed_count, unchanged_count, removed_count, refused_count, fault_count, message, asked_at,
+            ended_at, version)
+          values ('%s', '%s', 'mall', 'a.csv', true, 'DONE', 1, 1, 0, 0, 0, 0, 0, '',
+            '2026-10-01 10:00:00', %s, 1)
+          """
+              .formatted(Ids.next(), owner, at));
     }
   }
 }

@@ -58,7 +58,7 @@ public final class OverviewTable {
         .map(
             column ->
                 new Head(
-                    values.label(column),
+                    values.head(column),
                     visit.href(OverviewPage.PAGE) + question.orderedBy(column),
                     sort(column)))
         .toList();
