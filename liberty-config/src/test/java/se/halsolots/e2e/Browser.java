@@ -144,9 +144,9 @@ final class Browser implements AutoCloseable {
   }
 
   /**
-   * What the browser complained about since this was last asked. That the page itself is not
-   * found, asks for a password or shows what is wrong with a form is not counted: such a page is
-   * opened on purpose.
+   * What the browser complained about since this was last asked. That the page itself is not found,
+   * asks for a password or shows what is wrong with a form is not counted: such a page is opened on
+   * purpose.
    */
   List<String> complaints() {
     String refused = driver.getCurrentUrl() + " - Failed to load resource: the server responded";
@@ -187,8 +187,7 @@ final class Browser implements AutoCloseable {
   /** The status that the server gave the page. */
   long status() {
     Object status =
-        driver.executeScript(
-            "return performance.getEntriesByType('navigation')[0].responseStatus");
+        driver.executeScript("return performance.getEntriesByType('navigation')[0].responseStatus");
     return status instanceof Number number ? number.longValue() : -1;
   }
 
@@ -200,7 +199,9 @@ final class Browser implements AutoCloseable {
                 + ".map(a => new URL(a.href, location)).filter(u => u.origin === location.origin)"
                 + ".map(u => u.pathname + u.search)",
             css);
-    return links instanceof List<?> found ? found.stream().map(String::valueOf).toList() : List.of();
+    return links instanceof List<?> found
+        ? found.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   /** Presses keys, one after the other, wherever the focus is. */

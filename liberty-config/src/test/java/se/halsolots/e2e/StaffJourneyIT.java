@@ -27,9 +27,9 @@ class StaffJourneyIT {
 
   @Test
   void wrong_password_is_told_without_saying_which_part_was_wrong(Browser browser) {
-    String login = StaffBrowser.Account.of(WHO).login();
+    String login = StaffClient.account(WHO)[0];
     browser.open(HOME);
-    StaffBrowser.fillIn(browser, new StaffBrowser.Account(login, "inte det"));
+    StaffBrowser.fillIn(browser, login, "inte det");
     String known = browser.find(SUMMARY).getText();
 
     assertThat(browser.title()).startsWith("Fel: ");
@@ -38,32 +38,32 @@ class StaffJourneyIT {
     assertThat(browser.find("#_password").getAttribute("value")).isEmpty();
     assertThat(browser.cookies()).isEmpty();
 
-    StaffBrowser.fillIn(browser, new StaffBrowser.Account("ingen@finns.example", "inte det"));
+    StaffBrowser.fillIn(browser, "ingen@finns.example", "inte det");
     assertThat(browser.find(SUMMARY).getText()).isEqualTo(known);
   }
 
   @Test
   void whoever_logs_in_comes_to_the_page_they_asked_for(Browser browser) {
     browser.open(HOME + "/losenord");
-    StaffBrowser.fillIn(browser, StaffBrowser.Account.of(WHO));
+    StaffBrowser.fillIn(browser, WHO);
 
     assertThat(browser.path()).isEqualTo(HOME + "/losenord");
     assertThat(browser.find("h1").getText()).isEqualTo("Välj ett lösenord");
-    assertThat(browser.cookies()).containsExactly(StaffBrowser.COOKIE);
+    assertThat(browser.cookies()).containsExactly(StaffClient.COOKIE);
   }
 
   @Test
   void logging_out_ends_the_session_at_the_server(Browser browser) {
     StaffBrowser.login(browser, WHO, "tranemo");
-    String secret = browser.cookie(StaffBrowser.COOKIE);
-    assertThat(Portal.get(HOME, StaffBrowser.COOKIE + "=" + secret).statusCode()).isEqualTo(200);
+    StaffClient copy = StaffClient.withCookie(browser.cookie(StaffClient.COOKIE));
+    assertThat(copy.get(HOME).statusCode()).isEqualTo(200);
 
     browser.find(".menu--end summary").click();
     browser.find(".menu--end button").click();
 
     assertThat(browser.all("#_login")).hasSize(1);
     assertThat(browser.cookies()).isEmpty();
-    assertThat(Portal.get(HOME, StaffBrowser.COOKIE + "=" + secret).statusCode()).isEqualTo(401);
+    assertThat(copy.get(HOME).statusCode()).isEqualTo(401);
   }
 
   @Test
@@ -76,7 +76,7 @@ class StaffJourneyIT {
     browser.find("main form.form button").click();
 
     assertThat(browser.find("main .notice").getText()).contains("Det du skrev är kvar");
-    StaffBrowser.fillIn(browser, StaffBrowser.Account.of(WHO));
+    StaffBrowser.fillIn(browser, WHO);
 
     assertThat(browser.path()).isEqualTo(HOME + "/losenord");
     assertThat(browser.find(SUMMARY).getText()).contains("Det är inte lösenordet du har nu.");
@@ -94,11 +94,11 @@ class StaffJourneyIT {
 
   @Test
   void keyboard_alone_is_enough_to_log_in_and_to_move_around(Browser browser) {
-    StaffBrowser.Account account = StaffBrowser.Account.of(WHO);
+    String[] account = StaffClient.account(WHO);
     browser.open(HOME);
     browser.press(Keys.TAB);
     assertThat(browser.focused().getText()).isEqualTo("Till innehållet");
-    browser.press(Keys.ENTER, Keys.TAB, account.login(), Keys.TAB, account.password(), Keys.ENTER);
+    browser.press(Keys.ENTER, Keys.TAB, account[0], Keys.TAB, account[1], Keys.ENTER);
     assertThat(browser.find("h1").getText()).isEqualTo("Översikt");
 
     tabTo("Byt kommun", browser);

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 final class StaffPages {
 
-  private static final String WAYS = ".staff-nav a[href], .menu a[href], main a[href]:not([download])";
+  private static final String WAYS =
+      ".staff-nav a[href], .menu a[href], main a[href]:not([download])";
   private static final Pattern IDENTIFIER =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-z]{24,}|\\d+");
   private static final Pattern FILE = Pattern.compile("\\.(csv|xlsx|json|ics|txt)$");

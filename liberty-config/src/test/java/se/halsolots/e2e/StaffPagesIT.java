@@ -40,7 +40,7 @@ class StaffPagesIT {
         check -> {
           int pages =
               StaffPages.walk(
-                  browser, StaffBrowser.home(node), path -> examine(path, browser, check));
+                  browser, StaffClient.page(node, ""), path -> examine(path, browser, check));
           check.assertThat(pages).as("pages that the %s finds", role).isGreaterThan(1);
         });
   }
@@ -55,7 +55,7 @@ class StaffPagesIT {
     check.assertThat(browser.overflow()).as("%s sideways at %d px", path, NARROWEST).isZero();
     check.assertThat(browser.complaints()).as("complaints about %s", path).isEmpty();
     check.assertThat(browser.requestsElsewhere()).as("other hosts, from %s", path).isEmpty();
-    check.assertThat(browser.cookies()).as("cookies").containsExactly(StaffBrowser.COOKIE);
+    check.assertThat(browser.cookies()).as("cookies").containsExactly(StaffClient.COOKIE);
   }
 
   @Test
@@ -65,7 +65,7 @@ class StaffPagesIT {
     browser.open("/tranemo/personal");
     assertThat(violations(browser)).as("log-in").isEmpty();
 
-    StaffBrowser.fillIn(browser, new StaffBrowser.Account("ingen@tranemo.example", "fel"));
+    StaffBrowser.fillIn(browser, "ingen@tranemo.example", "fel");
     assertThat(violations(browser)).as("log-in that fails").isEmpty();
 
     StaffBrowser.login(browser, "siv.karlberg", "tranemo");

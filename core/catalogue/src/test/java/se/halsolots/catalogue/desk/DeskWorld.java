@@ -173,9 +173,7 @@ final class DeskWorld {
   private final class Team extends StaffAccounts {
     @Override
     public List<Listed> in(TenantId asked) {
-      return colleagues.stream()
-          .map(one -> new Listed(one, true, Optional.empty()))
-          .toList();
+      return colleagues.stream().map(one -> new Listed(one, true, Optional.empty())).toList();
     }
   }
 }

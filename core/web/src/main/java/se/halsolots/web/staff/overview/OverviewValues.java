@@ -113,7 +113,7 @@ final class OverviewValues {
       case OCCASIONS -> figures.occasions();
       case VERIFIED -> share(List.of(node)).orElse(0);
       case REVIEW -> node.inReview();
-      case REQUESTS -> node.requests().number();
+      case REQUESTS -> node.openRequests();
       case OLDEST -> days(node).map(Math::toIntExact).orElse(0);
       case NODE, ACTIVITIES, IMPORT, PLUGINS -> figures.published();
     };
@@ -153,7 +153,7 @@ final class OverviewValues {
 
   /** How many days the first of them has waited. */
   private Optional<Long> days(NodeOverview node) {
-    return node.requests().oldest().map(asked -> Duration.between(asked, now).toDays());
+    return node.oldestRequest().map(asked -> Duration.between(asked, now).toDays());
   }
 
   private LocalDate day(Instant moment) {
