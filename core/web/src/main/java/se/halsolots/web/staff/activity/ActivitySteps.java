@@ -29,15 +29,7 @@ class ActivitySteps {
       return Optional.of(accept(page, id, Integer.parseInt(action.substring(DECIDE.length()))));
     }
     return switch (action) {
-      case "archive" -> {
-        desk.archive(id);
-        yield done(page, "archived", id);
-      }
-      case "delete" -> {
-        desk.delete(id);
-        drafts.discard("activity:" + id);
-        yield done(ActivityForms.ROOT, "deleted", id);
-      }
+      case "archive", "delete" -> Optional.of(takeAway(page, id, action));
       case "verify" -> {
         desk.verify(id);
         yield Optional.of(page + "?klart=activity-verified");
@@ -58,13 +50,23 @@ class ActivitySteps {
     };
   }
 
+  private String takeAway(String page, ActivityId id, String action) {
+    if (action.equals("archive")) {
+      desk.archive(id);
+      return done(page, "archived", id);
+    }
+    desk.delete(id);
+    drafts.discard("activity:" + id);
+    return done(ActivityForms.ROOT, "deleted", id);
+  }
+
   private String accept(String page, ActivityId id, int number) {
     return desk.accept(id, number) instanceof SaveOutcome.Overtaken
         ? page + "?forslag=1"
         : page + "?klart=activity-accepted";
   }
 
-  private static Optional<String> done(String page, String what, ActivityId id) {
-    return Optional.of(page + "?klart=activity-" + what + "&angra=activity-" + what + ":" + id);
+  private static String done(String page, String what, ActivityId id) {
+    return page + "?klart=activity-" + what + "&angra=activity-" + what + ":" + id;
   }
 }
