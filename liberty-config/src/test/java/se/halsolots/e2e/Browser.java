@@ -196,7 +196,7 @@ final class Browser implements AutoCloseable {
     Object links =
         driver.executeScript(
             "return [...document.querySelectorAll(arguments[0])]"
-                + ".map(a => new URL(a.href, location)).filter(u => u.origin === location.origin)"
+                + ".map(a => new URL(a.getAttribute('href'), location)).filter(u => u.origin === location.origin)"
                 + ".map(u => u.pathname + u.search)",
             css);
     return links instanceof List<?> found
