@@ -39,6 +39,7 @@ document.addEventListener('submit', event => {
     event.preventDefault();
     return;
   }
+  if (event.submitter?.formTarget === '_blank') return;
   form.dataset.sent = 'yes';
   setTimeout(() => delete form.dataset.sent, 4000);
 });
@@ -167,4 +168,60 @@ window.jQuery?.(document).on('pfAjaxComplete', (event, request, settings, values
   if (values?.address) history.replaceState(history.state, '', values.address);
   document.querySelectorAll('[data-all] input').forEach(box => { box.checked = false; });
   countTicks();
+});
+/* What is typed into a form with data-draft is kept 2 s after a pause, and again when the page is left. */
+document.querySelectorAll('form[data-draft]').forEach(form => {
+  const line = form.querySelector('[data-draft-line]');
+  if (!line) return;
+  const header = document.querySelector('meta[name=portal-token]').content;
+  let timer = 0;
+  let changed = false;
+  const tell = text => { line.textContent = text; };
+  const body = () => {
+    const sent = new URLSearchParams();
+    new FormData(form).forEach((value, name) => {
+      if (!name.startsWith('_')) sent.append(name, value);
+    });
+    sent.set('draft', form.dataset.draft);
+    return sent;
+  };
+  const loggedOut = () => {
+    const link = document.createElement('a');
+    link.href = line.dataset.home;
+    link.target = '_blank';
+    link.rel = 'opener';
+    link.textContent = line.dataset.login;
+    line.replaceChildren(line.dataset.out + ' ', link);
+  };
+  const keep = async () => {
+    changed = false;
+    try {
+      const answer = await fetch(line.dataset.draftLine, {
+        method: 'POST', body: body(), headers: { 'X-Portal-Token': header }, redirect: 'manual', keepalive: false,
+      });
+      if (answer.status === 401 || answer.status === 403) { changed = true; loggedOut(); return; }
+      if (!answer.ok) throw new Error(answer.status);
+      tell(line.dataset.saved.replace('{0}', (await answer.json()).saved));
+    } catch (error) {
+      changed = true;
+      tell(line.dataset.failed);
+      timer = setTimeout(keep, 10000);
+    }
+  };
+  form.addEventListener('input', () => {
+    changed = true;
+    clearTimeout(timer);
+    timer = setTimeout(keep, 2000);
+  });
+  form.addEventListener('submit', event => {
+    if (event.submitter?.formTarget === '_blank') return;
+    clearTimeout(timer);
+    changed = false;
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && changed) {
+      clearTimeout(timer);
+      keep();
+    }
+  });
 });

@@ -14,8 +14,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who may use whom: spi, then kernel, then catalogue and participation side by side, then
- * reporting, then web; plugins beside them.
+ * Who may use whom: spi, then kernel, then catalogue and participation side by side, then reporting
+ * over both, then web; plugins beside them.
  */
 class LayersTest {
 

@@ -247,6 +247,15 @@ public class ActivityDesk {
     return new SaveOutcome.Saved(records.read(activity));
   }
 
+  /** What waited has been taken up in what was saved. */
+  @Transactional
+  public void takeUp(ActivityId id) {
+    access.require(StaffPermission.CATALOGUE_PUBLISH);
+    Activity activity = own.get(id);
+    records.settled(activity);
+    records.note("accept", activity);
+  }
+
   /** Leaves a published activity as it is; what waited stays in its history. */
   @Transactional
   public DeskActivity decline(ActivityId id) {

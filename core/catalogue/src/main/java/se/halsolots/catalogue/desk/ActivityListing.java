@@ -10,9 +10,11 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.LifeStatus;
@@ -34,6 +36,10 @@ public class ActivityListing {
   /** What nobody has confirmed for so long may no longer hold. */
   public static final Period STALE_AFTER = Period.ofDays(90);
 
+  /** The standings that lists have, in the order of an activity's life. */
+  public static final Set<LifeStatus> LISTED =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(LifeStatus.DELETED)));
+
   @Inject @CatalogueUnit EntityManager entityManager;
   @Inject StaffAccess access;
   @Inject TenantContext context;
@@ -45,9 +51,7 @@ public class ActivityListing {
   public Map<LifeStatus, Long> counts(ListingFilter filter) {
     ListingConditions conditions = conditions(filter.ofAnyStanding());
     Map<LifeStatus, Long> counts = new EnumMap<>(LifeStatus.class);
-    for (LifeStatus status : LifeStatus.values()) {
-      counts.put(status, 0L);
-    }
+    LISTED.forEach(status -> counts.put(status, 0L));
     conditions
         .fill(
             entityManager.createQuery(

@@ -51,8 +51,7 @@ public class ArticleDesk {
   public List<Line> all() {
     access.require(StaffPermission.CATALOGUE_READ);
     return articles.of(node()).stream()
-        .map(
-            one -> new Line(one.id().value(), one.content(), one.status(), one.changedAt()))
+        .map(one -> new Line(one.id().value(), one.content(), one.status(), one.changedAt()))
         .toList();
   }
 

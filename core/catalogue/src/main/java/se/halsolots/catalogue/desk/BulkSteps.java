@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,15 +18,12 @@ import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.Refusal;
 import se.halsolots.catalogue.desk.DeskPortions.Numbered;
 import se.halsolots.catalogue.internal.store.Activity;
-import se.halsolots.catalogue.internal.store.CatalogueRevisions;
 import se.halsolots.catalogue.internal.store.CatalogueUnit;
 import se.halsolots.catalogue.internal.store.DeskLine;
 import se.halsolots.catalogue.internal.store.DeskRuns;
 import se.halsolots.catalogue.internal.store.EarlierState;
-import se.halsolots.kernel.audit.AuditLog;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
-import se.halsolots.kernel.identity.StaffAccess;
 import se.halsolots.kernel.tenancy.TenantContext;
 
 /** Does something to a portion of the node's activities, in a transaction of its own. */
@@ -35,17 +31,14 @@ import se.halsolots.kernel.tenancy.TenantContext;
 class BulkSteps {
 
   @Inject @CatalogueUnit EntityManager entityManager;
-  @Inject CatalogueRevisions revisions;
+  @Inject DeskRecords records;
   @Inject DeskRuns runs;
-  @Inject StaffAccess access;
   @Inject TenantContext context;
-  @Inject AuditLog audit;
-  @Inject Clock clock;
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void take(UUID run, Deed deed, List<Numbered<ActivityId>> portion) {
     Map<ActivityId, Activity> known = load(portion.stream().map(Numbered::thing));
-    long revision = revisions.next();
+    DeskBatch batch = records.batch(known.keySet());
     for (Numbered<ActivityId> one : portion) {
       Optional<Activity> activity = Optional.ofNullable(known.get(one.thing()));
       DeskLine.About about = about(run, one.number(), one.thing(), activity);
@@ -54,9 +47,9 @@ class BulkSteps {
         runs.add(DeskLine.refused(about, refusal.get()));
       } else {
         Activity found = activity.orElseThrow();
-        runs.add(DeskLine.done(about, revision, EarlierState.of(found)));
-        act(deed, found);
-        keep(found, revision, deed.name().toLowerCase(Locale.ROOT));
+        EarlierState earlier = EarlierState.of(found);
+        change(batch, found, deed.name().toLowerCase(Locale.ROOT), () -> act(deed, found));
+        runs.add(DeskLine.done(about, found.revision(), earlier));
       }
     }
   }
@@ -67,7 +60,7 @@ class BulkSteps {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void takeBack(UUID run, Deed deed, List<Numbered<DeskLine>> portion) {
     Map<ActivityId, Activity> known = load(portion.stream().map(one -> one.thing().activity()));
-    long revision = revisions.next();
+    DeskBatch batch = records.batch(known.keySet());
     for (Numbered<DeskLine> one : portion) {
       DeskLine line = one.thing();
       Optional<Activity> activity = Optional.ofNullable(known.get(line.activity()));
@@ -76,16 +69,18 @@ class BulkSteps {
         runs.add(DeskLine.refused(about, activity.isEmpty() ? Refusal.MISSING : Refusal.CHANGED));
       } else {
         Activity found = activity.orElseThrow();
-        runs.add(DeskLine.done(about, revision, EarlierState.of(found)));
-        restore(deed, found, line.earlier());
-        keep(found, revision, "undo");
+        EarlierState earlier = EarlierState.of(found);
+        change(batch, found, "undo", () -> restore(deed, found, line.earlier()));
+        runs.add(DeskLine.done(about, found.revision(), earlier));
       }
     }
   }
 
-  private void keep(Activity activity, long revision, String deed) {
-    activity.changedIn(revision);
-    audit.note("activity." + deed, activity.id().toString(), activity.title());
+  private static void change(
+      DeskBatch batch, Activity activity, String action, Runnable work) {
+    batch.before(activity);
+    work.run();
+    batch.changed(activity, action);
   }
 
   private static DeskLine.About about(
@@ -111,9 +106,9 @@ class BulkSteps {
 
   private void act(Deed deed, Activity activity) {
     switch (deed) {
-      case PUBLISH -> activity.publish(clock.instant(), by());
-      case ARCHIVE -> activity.archive(clock.instant(), by());
-      case VERIFY -> activity.verify(today(), by());
+      case PUBLISH -> activity.publish(records.now(), records.name());
+      case ARCHIVE -> activity.archive(records.now(), records.name());
+      case VERIFY -> activity.verify(today(), "");
       case CHOOSE, TAKE_BACK -> throw unfit(deed);
     }
   }
@@ -121,11 +116,11 @@ class BulkSteps {
   private void restore(Deed deed, Activity activity, EarlierState earlier) {
     switch (deed) {
       case PUBLISH, ARCHIVE -> {
-        activity.backToDraft(clock.instant(), by());
+        activity.backToDraft(records.now(), records.name());
         if (earlier.status() == LifeStatus.IN_REVIEW) {
-          activity.submitForReview(clock.instant(), by());
+          activity.submitForReview(records.now(), records.name());
         } else if (earlier.status() == LifeStatus.PUBLISHED) {
-          activity.publish(clock.instant(), by());
+          activity.publish(records.now(), records.name());
         }
       }
       case VERIFY -> activity.unverify(earlier.verifiedOn(), earlier.verifiedBy());
@@ -140,27 +135,30 @@ class BulkSteps {
 
   /** Those of them that belong to the node at hand. */
   private Map<ActivityId, Activity> load(Stream<ActivityId> ids) {
+    records.hold();
     Map<ActivityId, Activity> known = new HashMap<>();
     entityManager
         .createQuery(
-            "select a from Activity a where a.id in :ids and a.owner = :owner", Activity.class)
+            "select a from Activity a where a.id in :ids and a.owner = :owner"
+                + " and a.status <> :deleted",
+            Activity.class)
+        .setParameter("deleted", LifeStatus.DELETED)
         .setParameter("ids", ids.map(ActivityId::toString).toList())
         .setParameter("owner", context.tenant().id().value())
         .setHint("eclipselink.left-join-fetch", "a.texts")
+        .setHint("eclipselink.left-join-fetch", "a.series")
+        .setHint("eclipselink.left-join-fetch", "a.series.changes")
         .setHint("eclipselink.left-join-fetch", "a.organiser")
         .setHint("eclipselink.left-join-fetch", "a.place")
         .setHint("eclipselink.batch", "a.steps")
+        .setHint("eclipselink.batch", "a.coOrganisers")
         .setHint("eclipselink.batch.type", "IN")
         .getResultList()
         .forEach(activity -> known.put(activity.id(), activity));
     return known;
   }
 
-  private String by() {
-    return access.member().name();
-  }
-
   private LocalDate today() {
-    return clock.instant().atZone(context.tenant().zone()).toLocalDate();
+    return records.now().atZone(context.tenant().zone()).toLocalDate();
   }
 }

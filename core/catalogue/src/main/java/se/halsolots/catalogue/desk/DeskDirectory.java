@@ -5,17 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.Named;
-import se.halsolots.catalogue.OrganiserCard;
-import se.halsolots.catalogue.PlaceCard;
 import se.halsolots.catalogue.internal.history.ActivityHistory;
 import se.halsolots.catalogue.internal.history.ActivityProposals;
-import se.halsolots.catalogue.internal.store.Organiser;
 import se.halsolots.catalogue.internal.store.Organisers;
 import se.halsolots.catalogue.internal.store.Place;
 import se.halsolots.catalogue.internal.store.Places;
@@ -74,27 +70,6 @@ public class DeskDirectory {
     String name = place.content().name();
     boolean alone = namesakes.getOrDefault(name, 1L) == 1;
     return new Named(place.id().value(), alone ? name : name + ", " + place.content().street());
-  }
-
-  /** The card of a place of the node, for a preview. */
-  @Transactional
-  public Optional<PlaceCard> place(UUID id) {
-    own.requireWriting();
-    return places
-        .find(context.tenant().id(), id)
-        .map(
-            one -> new PlaceCard(one.id(), one.owner(), one.slug(), one.content(), one.revision()));
-  }
-
-  /** The card of an organiser of the node, for a preview. */
-  @Transactional
-  public Optional<OrganiserCard> organiser(UUID id) {
-    own.requireWriting();
-    return organisers.find(context.tenant().id(), id).map(DeskDirectory::card);
-  }
-
-  private static OrganiserCard card(Organiser one) {
-    return new OrganiserCard(one.id(), one.owner(), one.slug(), one.content(), one.revision());
   }
 
   /** What was done to the activity, the latest first. */

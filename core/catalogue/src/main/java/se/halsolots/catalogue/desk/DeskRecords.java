@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.ActivitySheet;
@@ -46,12 +47,19 @@ class DeskRecords {
   /** Before staff first change what an import brought, its state is kept too. */
   void before(Activity activity) {
     if (history.latest(activity.id()) == 0) {
-      String source = activity.source().name();
-      history.keep(
-          activity,
-          new VersionNote(
-              ActivityHistory.BEFORE, activity.changedAt(), "", source, activity.revision()));
+      history.keep(activity, beforeStaff(activity));
     }
+  }
+
+  static VersionNote beforeStaff(Activity activity) {
+    String source = activity.source().name();
+    return new VersionNote(
+        ActivityHistory.BEFORE, activity.changedAt(), "", source, activity.revision());
+  }
+
+  /** The records of a change of many activities at once. */
+  DeskBatch batch(Collection<ActivityId> activities) {
+    return new DeskBatch(this, history.latest(activities), revisions.next());
   }
 
   /** It has been changed. */
@@ -79,7 +87,7 @@ class DeskRecords {
         "activity." + action, activity.id().toString(), activity.content().swedish().title());
   }
 
-  private VersionNote note(String action, long revision) {
+  VersionNote note(String action, long revision) {
     StaffMember member = access.member();
     return new VersionNote(action, now(), member.id().toString(), member.name(), revision);
   }

@@ -11,8 +11,7 @@ import java.util.UUID;
  * @param uses the node's activities that it belongs to
  * @param <C> what it says
  */
-public record DirectoryEntry<C>(
-    UUID id, String slug, C content, long revision, List<Use> uses) {
+public record DirectoryEntry<C>(UUID id, String slug, C content, long revision, List<Use> uses) {
 
   /** An activity that it belongs to. */
   public record Use(UUID activity, String title) {}

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.OrganiserId;
 import se.halsolots.catalogue.internal.store.TitleKey;
 
@@ -26,7 +28,7 @@ final class ListingConditions {
     ListingConditions all = new ListingConditions();
     all.and("a.owner = :owner", "owner", scope.owner().value());
     scope.organisers().ifPresent(own -> all.andOrganisers(own));
-    filter.standing().ifPresent(status -> all.and("a.status = :status", "status", status));
+    all.andStanding(filter.standing());
     filter.organiser().ifPresent(one -> all.andOrganisers(List.of(one)));
     all.andWords(filter.words(), organisers);
     if (filter.unverified()) {
@@ -60,6 +62,12 @@ final class ListingConditions {
       String name = "organisers" + conditions.size();
       and("a.organiser.id in :" + name, name, ids(wanted));
     }
+  }
+
+  /** What was thrown away is in no list. */
+  private void andStanding(Optional<LifeStatus> standing) {
+    and("a.status <> :deleted", "deleted", LifeStatus.DELETED);
+    standing.ifPresent(status -> and("a.status = :status", "status", status));
   }
 
   /** Each word is in the title or in the organiser's name. */

@@ -41,7 +41,9 @@ public class OrganiserDesk {
   /** A line of the list. */
   public record Line(UUID id, OrganiserContent content, long activities) {}
 
-  /** The node's organisers by name; those of whoever keeps an organiser's activities, only those. */
+  /**
+   * The node's organisers by name; those of whoever keeps an organiser's activities, only those.
+   */
   @Transactional
   public List<Line> all() {
     boolean wholeNode = access.may(StaffPermission.CATALOGUE_READ);
@@ -127,12 +129,7 @@ public class OrganiserDesk {
   private static OrganiserContent described(Organiser organiser, OrganiserContent wanted) {
     OrganiserContent now = organiser.content();
     return new OrganiserContent(
-        now.name(),
-        now.kind(),
-        wanted.description(),
-        wanted.web(),
-        wanted.email(),
-        wanted.phone());
+        now.name(), now.kind(), wanted.description(), wanted.web(), wanted.email(), wanted.phone());
   }
 
   private Kept<OrganiserContent> change(Organiser organiser, long seen, OrganiserContent content) {

@@ -215,8 +215,7 @@ public class PlaceDesk {
   }
 
   private List<String> wishes(PlaceContent content) {
-    String where =
-        content.locality().isEmpty() ? notes.node().shortName() : content.locality();
+    String where = content.locality().isEmpty() ? notes.node().shortName() : content.locality();
     return List.of(content.name(), content.name() + " " + where);
   }
 

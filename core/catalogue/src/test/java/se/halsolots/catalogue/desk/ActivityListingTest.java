@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -111,6 +112,49 @@ class ActivityListingTest {
           assertThat(desk.listing.ids(words(""), 100)).hasSize(5);
           return desk;
         });
+  }
+
+  @Test
+  void what_was_thrown_away_is_in_no_list_and_no_number() {
+    long before = total();
+    store(
+        Nodes.MARK,
+        "Slängt utkast",
+        activity -> {
+          activity.delete(ListingWorld.NOW, "Amir");
+          return activity;
+        });
+
+    assertThat(total()).isEqualTo(before);
+    assertThat(titles(Nodes.MARK, words("slängt"))).isEmpty();
+  }
+
+  private long total() {
+    return ListingWorld.editor(
+        database,
+        Nodes.MARK,
+        desk -> {
+          Map<LifeStatus, Long> counts = desk.listing.counts(ListingFilter.ALL);
+          assertThat(counts).doesNotContainKey(LifeStatus.DELETED);
+          long total = counts.values().stream().mapToLong(Long::longValue).sum();
+          assertThat(desk.listing.count(ListingFilter.ALL)).isEqualTo(total);
+          return total;
+        });
+  }
+
+  @Test
+  void the_other_way_round_is_the_same_list_from_its_end() {
+    List<String> titles = titles(Nodes.MARK, words(""));
+    List<String> backwards =
+        ListingWorld.editor(
+            database,
+            Nodes.MARK,
+            desk ->
+                desk.listing.rows(words(""), ListingOrder.TITLE, true, 1, 3).stream()
+                    .map(row -> row.title().replace(" " + word, ""))
+                    .toList());
+
+    assertThat(backwards).containsExactly(titles.get(3), titles.get(2), titles.get(1));
   }
 
   @Test

@@ -101,12 +101,10 @@ class ArticleDeskTest {
   void whoever_saves_second_is_told_and_loses_nothing() {
     long seen = read(boras, sleep).revision();
     boras.articles(desk -> desk.save(sleep, seen, saying("Först")));
-    Kept<ArticleContent> second =
-        boras.articles(desk -> desk.save(sleep, seen, saying("Sedan")));
+    Kept<ArticleContent> second = boras.articles(desk -> desk.save(sleep, seen, saying("Sedan")));
     assertThat(second)
         .isEqualTo(new Kept.Overtaken<>(saying("Först"), read(boras, sleep).revision()));
-    assertThat(
-            (Object) boras.articles(desk -> desk.save(sleep, seen, saying("Först"))))
+    assertThat((Object) boras.articles(desk -> desk.save(sleep, seen, saying("Först"))))
         .as("what is there already is kept")
         .isEqualTo(new Kept.Saved<ArticleContent>(sleep.value()));
   }
@@ -139,8 +137,7 @@ class ArticleDeskTest {
                     () ->
                         tell(
                             writer,
-                            desk ->
-                                desk.save(sleep, desk.read(sleep).revision(), saying("Nytt"))))
+                            desk -> desk.save(sleep, desk.read(sleep).revision(), saying("Nytt"))))
                 .code())
         .isEqualTo(ErrorCode.FORBIDDEN);
   }

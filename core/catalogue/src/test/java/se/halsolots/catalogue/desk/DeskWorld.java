@@ -34,6 +34,7 @@ import se.halsolots.spi.TenantId;
 import se.halsolots.testkit.database.DatabaseUnderTest;
 
 /** Desks in a node, with somebody at work who has a role there; each work is a transaction. */
+@SuppressWarnings("UnnecessaryAssignment") // outside CDI nobody else fills the fields
 final class DeskWorld {
 
   static final Instant NOW = Instant.parse("2026-11-18T11:00:00Z");
@@ -173,9 +174,7 @@ final class DeskWorld {
   private final class Team extends StaffAccounts {
     @Override
     public List<Listed> in(TenantId asked) {
-      return colleagues.stream()
-          .map(one -> new Listed(one, true, Optional.empty()))
-          .toList();
+      return colleagues.stream().map(one -> new Listed(one, true, Optional.empty())).toList();
     }
   }
 }

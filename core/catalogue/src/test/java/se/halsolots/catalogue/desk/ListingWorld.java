@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.OrganiserContent;
+import se.halsolots.catalogue.internal.history.ActivityHistory;
+import se.halsolots.catalogue.internal.history.ActivityProposals;
 import se.halsolots.catalogue.internal.store.Activity;
 import se.halsolots.catalogue.internal.store.ActivitySource;
 import se.halsolots.catalogue.internal.store.CatalogueRevisions;
@@ -66,7 +68,7 @@ final class ListingWorld {
     journal.clock = CLOCK;
     bulk.access = access;
     bulk.journal = journal;
-    bulk.steps = steps(manager, context, access, gate);
+    bulk.steps = steps(manager, context, records(manager, access, gate), gate);
     selection.entityManager = manager;
     selection.gate = gate;
     selection.access = access;
@@ -81,16 +83,24 @@ final class ListingWorld {
     undo.selection = selection;
   }
 
+  private DeskRecords records(EntityManager manager, StaffAccess access, TenantGate gate) {
+    DeskRecords records = new DeskRecords();
+    records.revisions = new CatalogueRevisions(manager);
+    records.history = new ActivityHistory(manager, gate);
+    records.proposals = new ActivityProposals(manager, gate);
+    records.audit = audit();
+    records.access = access;
+    records.clock = CLOCK;
+    return records;
+  }
+
   private BulkSteps steps(
-      EntityManager manager, TenantContext context, StaffAccess access, TenantGate gate) {
+      EntityManager manager, TenantContext context, DeskRecords records, TenantGate gate) {
     BulkSteps steps = new BulkSteps();
     steps.entityManager = manager;
-    steps.revisions = new CatalogueRevisions(manager);
+    steps.records = records;
     steps.runs = new DeskRuns(manager, gate);
-    steps.access = access;
     steps.context = context;
-    steps.audit = audit();
-    steps.clock = CLOCK;
     return steps;
   }
 

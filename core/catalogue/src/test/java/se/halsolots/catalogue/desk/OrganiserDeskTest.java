@@ -86,8 +86,9 @@ class OrganiserDeskTest {
   void id_that_another_node_uses_adds_one_under_another_id() {
     Kept<OrganiserContent> kept =
         boras.organisers(desk -> desk.create(clubInMark.value(), called("Ny " + Ids.next())));
-    assertThat(kept).isInstanceOfSatisfying(
-        Kept.Saved.class, saved -> assertThat(saved.id()).isNotEqualTo(clubInMark.value()));
+    assertThat(kept)
+        .isInstanceOfSatisfying(
+            Kept.Saved.class, saved -> assertThat(saved.id()).isNotEqualTo(clubInMark.value()));
     assertThat(read(mark, clubInMark).content().name()).isEqualTo(name);
   }
 
@@ -131,7 +132,9 @@ class OrganiserDeskTest {
     assertThat(read(boras, club).slug()).isEqualTo(first);
     assertThat(boras.leads("organiser", first)).isEmpty();
     assertThat(boras.leads("organiser", second)).contains(first);
-    assertThat(slugOfNew("Friskis " + club)).as("an old address is nobody else's").isNotEqualTo(second);
+    assertThat(slugOfNew("Friskis " + club))
+        .as("an old address is nobody else's")
+        .isNotEqualTo(second);
   }
 
   private String slugOfNew(String called) {
@@ -150,8 +153,16 @@ class OrganiserDeskTest {
         .isEqualTo(
             new Kept.Refused<OrganiserContent>(
                 Map.of(
-                    "name", "missing", "description", "long", "web", "web", "email", "email",
-                    "phone", "phone")));
+                    "name",
+                    "missing",
+                    "description",
+                    "long",
+                    "web",
+                    "web",
+                    "email",
+                    "email",
+                    "phone",
+                    "phone")));
     Kept<OrganiserContent> taken = boras.organisers(desk -> desk.create(Ids.next(), called(name)));
     assertThat(taken).isEqualTo(new Kept.Refused<>(Map.of("name", "taken")));
   }

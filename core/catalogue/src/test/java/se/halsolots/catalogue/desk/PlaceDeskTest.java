@@ -124,13 +124,7 @@ class PlaceDeskTest {
   void point_outside_sweden_is_refused() {
     PlaceContent swapped =
         new PlaceContent(
-            "Fel " + Ids.next(),
-            "",
-            "",
-            "",
-            Optional.of(new GeoPoint(12.9, 57.7)),
-            Set.of(),
-            "");
+            "Fel " + Ids.next(), "", "", "", Optional.of(new GeoPoint(12.9, 57.7)), Set.of(), "");
     Kept<PlaceContent> kept = boras.places(desk -> desk.create(Ids.next(), swapped));
     assertThat(kept).isEqualTo(new Kept.Refused<>(Map.of("position", "far")));
   }

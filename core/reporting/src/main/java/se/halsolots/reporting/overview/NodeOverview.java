@@ -11,7 +11,8 @@ import se.halsolots.kernel.tenancy.Tenant;
  *
  * @param activities what its residents find on the spot
  * @param inReview how many activities wait for the node to look at them
- * @param requests how many residents wait to be contacted
+ * @param openRequests how many residents wait to be contacted
+ * @param oldestRequest since when the first of them has waited
  * @param lastImport when an import last came to its end
  * @param plugins the names of those that are on
  */
@@ -19,7 +20,8 @@ public record NodeOverview(
     Tenant node,
     NodeFigures activities,
     int inReview,
-    RequestFigures.Waiting requests,
+    int openRequests,
+    Optional<Instant> oldestRequest,
     Optional<Instant> lastImport,
     List<String> plugins) {
 

@@ -21,6 +21,8 @@ import se.halsolots.kernel.plugin.PluginRegistry;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantContext;
 import se.halsolots.kernel.tenancy.TenantRegistry;
+import se.halsolots.reporting.internal.store.OpenRequests;
+import se.halsolots.reporting.internal.store.RequestCounts;
 import se.halsolots.spi.TenantId;
 
 /**
@@ -31,7 +33,7 @@ import se.halsolots.spi.TenantId;
 public class RegionOverview {
 
   @Inject CatalogueFigures catalogue;
-  @Inject RequestFigures requests;
+  @Inject RequestCounts requests;
   @Inject TenantRegistry tenants;
   @Inject PluginRegistry plugins;
   @Inject StaffAccess staff;
@@ -54,7 +56,7 @@ public class RegionOverview {
   /**
    * For looking at.
    *
-   * @throws PortalException FORBIDDEN unless whoever is at work may see it in the region
+   * @throws PortalException FORBIDDEN unless whoever is at work may see it, NOT_FOUND anywhere but in the region
    */
   @Transactional
   public Found read(OverviewFilter filter) {
@@ -71,24 +73,25 @@ public class RegionOverview {
     staff.require(StaffPermission.OVERVIEW_READ);
     if (!context.tenant().isRegion()) {
       throw new PortalException(
-          ErrorCode.FORBIDDEN,
-          context.tenant().id() + " is no region and sees its own figures only");
+          ErrorCode.NOT_FOUND, context.tenant().id() + " is no region and has no overview");
     }
     audit.note(action, "", "");
     Map<TenantId, Integer> inReview = catalogue.inReview();
     Map<TenantId, Instant> imports = catalogue.lastImports();
-    Map<TenantId, RequestFigures.Waiting> open = requests.open();
+    Map<TenantId, OpenRequests> open = requests.open();
     List<NodeOverview> nodes = new ArrayList<>();
     SortedSet<String> languages = new TreeSet<>();
     for (Tenant node : tenants.all()) {
       if (!node.isRegion()) {
         languages.addAll(catalogue.of(node, Map.of()).byLanguage().keySet());
+        Optional<OpenRequests> waiting = Optional.ofNullable(open.get(node.id()));
         nodes.add(
             new NodeOverview(
                 node,
                 catalogue.of(node, filter.facets()),
                 inReview.getOrDefault(node.id(), 0),
-                open.getOrDefault(node.id(), RequestFigures.Waiting.NOBODY),
+                waiting.map(OpenRequests::number).orElse(0),
+                waiting.map(OpenRequests::oldest),
                 Optional.ofNullable(imports.get(node.id())),
                 plugins.enabledFor(node).stream().map(ActivePlugin::id).toList()));
       }

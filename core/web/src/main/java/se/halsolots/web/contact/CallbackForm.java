@@ -1,8 +1,6 @@
 package se.halsolots.web.contact;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.halsolots.participation.ContactWay;
@@ -12,6 +10,7 @@ import se.halsolots.web.form.Choice;
 import se.halsolots.web.form.Fields;
 import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.page.Visit;
+import se.halsolots.web.site.LanguageNames;
 import se.halsolots.web.site.Words;
 
 /**
@@ -30,9 +29,26 @@ record CallbackForm(String name, String way, String suits, String language, Stri
   /** A field that people do not see; what is in it was written by a program. */
   static final String TRAP = "hemsida";
 
+  /** A language, and what those who speak it call it. */
+  private record Tongue(String code, String ownName) {}
+
   /** The languages that are asked for most in Sjuhärad; others are written by hand. */
-  private static final List<String> LANGUAGES =
-      List.of("sv", "en", "ar", "so", "fa", "fi", "ti", "uk", "bs", "pl", "ckb", "sq", "es", "th");
+  private static final List<Tongue> TONGUES =
+      List.of(
+          new Tongue("sv", "Svenska"),
+          new Tongue("en", "English"),
+          new Tongue("ar", "العربية"),
+          new Tongue("so", "Soomaali"),
+          new Tongue("fa", "فارسی"),
+          new Tongue("fi", "Suomi"),
+          new Tongue("ti", "ትግርኛ"),
+          new Tongue("uk", "Українська"),
+          new Tongue("bs", "Bosanski"),
+          new Tongue("pl", "Polski"),
+          new Tongue("ckb", "کوردی"),
+          new Tongue("sq", "Shqip"),
+          new Tongue("es", "Español"),
+          new Tongue("th", "ไทย"));
 
   /** Before anybody has filled in anything. */
   static CallbackForm empty(Visit visit) {
@@ -79,33 +95,30 @@ record CallbackForm(String name, String way, String suits, String language, Stri
                 name,
                 usable.get(),
                 SuitableTime.find(suits).orElse(SuitableTime.ANY),
-                LANGUAGES.contains(language) ? language : ContactWish.OTHER_LANGUAGE,
+                isListed(language) ? language : ContactWish.OTHER_LANGUAGE,
                 words))
         : Optional.empty();
   }
 
-  /** Each in its own words, so that whoever needs it finds it. */
+  private static boolean isListed(String code) {
+    return TONGUES.stream().anyMatch(one -> one.code().equals(code));
+  }
+
+  /** Each in its own words too, so that whoever needs it finds it. */
   List<Choice> languages(Words texts) {
-    Collection<String> chosen = List.of(language);
-    Stream<String> codes = Stream.concat(LANGUAGES.stream(), Stream.of(ContactWish.OTHER_LANGUAGE));
-    return Choice.of(codes, code -> code, code -> languageName(code, texts), chosen);
+    Stream<Choice> listed =
+        TONGUES.stream()
+            .map(one -> new Choice(one.code(), label(one, texts), one.code().equals(language)));
+    Choice other =
+        new Choice(
+            ContactWish.OTHER_LANGUAGE, texts.get("callback.language.other"), !isListed(language));
+    return Stream.concat(listed, Stream.of(other)).toList();
   }
 
   /** {@code Arabiska – العربية}. */
-  private static String languageName(String code, Words texts) {
-    if (code.equals(ContactWish.OTHER_LANGUAGE)) {
-      return texts.get("callback.language.other");
-    }
-    Locale locale = Locale.forLanguageTag(code);
-    String here = capital(locale.getDisplayLanguage(texts.locale()), texts.locale());
-    String own = capital(locale.getDisplayLanguage(locale), locale);
-    return own.equals(here) || own.equals(locale.getDisplayLanguage(Locale.ENGLISH))
-        ? here
-        : here + " – " + own;
-  }
-
-  private static String capital(String text, Locale locale) {
-    return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+  private static String label(Tongue tongue, Words texts) {
+    String here = LanguageNames.in(texts).list(List.of(tongue.code()));
+    return here.equals(tongue.ownName()) ? here : here + " – " + tongue.ownName();
   }
 
   List<Choice> times(Words texts) {

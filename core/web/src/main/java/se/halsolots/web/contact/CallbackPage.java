@@ -32,6 +32,7 @@ class CallbackPage implements ResidentForm {
   static final String ROUTE = "kontakt/ring-mig";
   static final String STAMP = "formular";
   private static final String BUTTON = "skicka";
+  private static final int FOREIGN = 403;
   private static final int REFUSED = 422;
   private static final int TOO_OFTEN = 429;
 
@@ -103,17 +104,22 @@ class CallbackPage implements ResidentForm {
   }
 
   @Override
-  public Answer tooOften(Visit visit, Fields fields) {
+  public Answer heldUp(Visit visit, Fields fields, Hold why) {
     if (visit.tenant().isRegion()) {
       return new Answer.Missing();
     }
     FormStamp.Read stamp = stamps.read(visit.tenant().id(), fields.text(STAMP));
+    String text =
+        switch (why) {
+          case FOREIGN -> visit.words().get("callback.error.again", phone(visit));
+          case TOO_OFTEN -> visit.words().get("callback.error.often", phone(visit));
+        };
     return form(
         visit,
         stampAgain(visit, stamp, fields),
         CallbackForm.of(fields),
-        FormErrors.of(BUTTON, visit.words().get("callback.error.often", phone(visit))),
-        TOO_OFTEN);
+        FormErrors.of(BUTTON, text),
+        why == Hold.FOREIGN ? FOREIGN : TOO_OFTEN);
   }
 
   /** The same copy of the form goes out again, unless it is too old or was never given out. */

@@ -23,7 +23,7 @@ public class Sites {
    * The packages in which the texts of the pages for staff lie: what all share, and each part's
    * own.
    */
-  private static final List<String> STAFF_TEXTS =
+  static final List<String> STAFF_TEXTS =
       List.of(
           "se.halsolots.web.staff",
           "se.halsolots.web.staff.account",

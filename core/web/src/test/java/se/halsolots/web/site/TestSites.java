@@ -35,4 +35,10 @@ public final class TestSites {
   public static Visit visit(String tenantId, String page) {
     return visit(tenantId, Language.SWEDISH, page, "");
   }
+
+  /** The texts of the pages for staff. */
+  public static Words staffWords(String tenantId, Language language) {
+    Bundle texts = Bundle.read(Sites.STAFF_TEXTS, Sites.class.getClassLoader());
+    return new Words(texts, tenant(tenantId), language);
+  }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +49,12 @@ public class ActivityHistory {
   /** Keeps that as its next version. */
   public int keep(ActivityId activity, ActivitySheet sheet, VersionNote note) {
     int number = latest(activity) + 1;
+    keep(activity, number, sheet, note);
+    return number;
+  }
+
+  /** Keeps that as its version of that number, which has to be the next. */
+  public void keep(ActivityId activity, int number, ActivitySheet sheet, VersionNote note) {
     guarded().persist(new ActivityVersion(activity, number, note));
     String text = SheetJson.write(sheet);
     int longest = ActivityVersionPiece.LONGEST;
@@ -54,7 +62,25 @@ public class ActivityHistory {
       String piece = text.substring(from, Math.min(text.length(), from + longest));
       guarded().persist(new ActivityVersionPiece(activity, number, from / longest, piece));
     }
-    return number;
+  }
+
+  /** The numbers of the latest versions of those of these that have any. */
+  public Map<ActivityId, Integer> latest(Collection<ActivityId> activities) {
+    Map<ActivityId, Integer> latest = new HashMap<>();
+    if (!activities.isEmpty()) {
+      guarded()
+          .createQuery(
+              "select v.activityId, max(v.number) from ActivityVersion v"
+                  + " where v.activityId in :ids group by v.activityId",
+              Object[].class)
+          .setParameter("ids", activities.stream().map(ActivityId::toString).toList())
+          .getResultList()
+          .forEach(
+              row ->
+                  latest.put(
+                      new ActivityId(UUID.fromString((String) row[0])), (Integer) row[1]));
+    }
+    return latest;
   }
 
   /** The number of its latest version; zero if none was kept. */

@@ -117,6 +117,17 @@ public class CatalogueImport {
     twins = 0;
   }
 
+  /** What would have become of its items, if it ends before anything was taken in. */
+  private void forgetWhatNeverCame() {
+    if (status == ImportState.LOOKING || status == ImportState.LOOKED) {
+      created = 0;
+      changed = 0;
+      unchanged = 0;
+      removed = 0;
+      twins = 0;
+    }
+  }
+
   /** Some of what would be new looks like what is there already. */
   void foundTwins(int found) {
     twins += found;
@@ -139,6 +150,7 @@ public class CatalogueImport {
   }
 
   void cancel(Instant now) {
+    forgetWhatNeverCame();
     become(ImportState.CANCELLED, ImportState.LOOKING, ImportState.LOOKED, ImportState.RUNNING);
     endedAt = now;
   }
@@ -186,6 +198,7 @@ public class CatalogueImport {
    * @param why a sentence for whoever asked for it
    */
   void fail(Instant now, String why) {
+    forgetWhatNeverCame();
     status = ImportState.FAILED;
     endedAt = now;
     message = why.length() <= MAX_MESSAGE ? why : why.substring(0, MAX_MESSAGE);

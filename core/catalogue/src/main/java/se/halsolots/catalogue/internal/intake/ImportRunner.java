@@ -13,6 +13,7 @@ import se.halsolots.catalogue.intake.IntakeContext;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.IntakeItem;
 import se.halsolots.catalogue.intake.desk.ImportState;
+import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
 import se.halsolots.kernel.tenancy.TenantScope;
@@ -63,9 +64,16 @@ class ImportRunner {
       }
       LOG.log(Level.WARNING, "Import {0} ended: {1}", task.id(), e.getMessage());
       LOG.log(Level.DEBUG, "because", e);
-      imports.fail(task.id(), String.valueOf(e.getMessage()));
+      imports.fail(task.id(), sentence(e));
       forgetSource(task);
     }
+  }
+
+  /** For whoever asked: what is wrong with the source, or that it is not the source's fault. */
+  private static String sentence(Exception e) {
+    return e instanceof IOException || e instanceof PortalException
+        ? String.valueOf(e.getMessage())
+        : "unexpected: " + e;
   }
 
   private void look(Imports.Task task) throws IOException {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -35,12 +36,13 @@ import se.halsolots.catalogue.internal.store.CatalogueUnit;
 class Rehearsal {
 
   private static final int SHOWN_ROWS = 25;
-  private static final int MOST_TWINS = 200;
+  private static final int MOST_TWINS = 25;
 
   @Inject @CatalogueUnit EntityManager entityManager;
   @Inject IntakeService intake;
   @Inject Imports imports;
   @Inject Activities activities;
+  @Inject Clock clock;
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   @Nullable TransactionSynchronizationRegistry transactions;
@@ -171,6 +173,6 @@ class Rehearsal {
   /** It was looked through to its end. */
   @Transactional
   public void end(UUID id) {
-    imports.get(id).looked(imports.clock.instant());
+    imports.get(id).looked(clock.instant());
   }
 }

@@ -71,9 +71,13 @@ class TakingBack {
     return !activity.changedAt().isAfter(ended);
   }
 
+  private static boolean isAround(Activity activity) {
+    return activity.status() != LifeStatus.ARCHIVED && activity.status() != LifeStatus.DELETED;
+  }
+
   private boolean undo(ImportTrace trace, Activity activity, IntakeOrder order) {
     Instant now = clock.instant();
-    if (trace.outcome() == ImportOutcome.CREATED && activity.status() != LifeStatus.ARCHIVED) {
+    if (trace.outcome() == ImportOutcome.CREATED && isAround(activity)) {
       activity.archive(now, order.by());
       activity.cameFrom(activity.source().gone());
       return true;

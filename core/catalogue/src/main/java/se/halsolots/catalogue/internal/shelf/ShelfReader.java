@@ -116,9 +116,7 @@ public class ShelfReader {
   }
 
   public Optional<String> renamedOrganiser(Tenant node, String oldSlug) {
-    return longTexts
-        .renamed(OldAddresses.ORGANISER, oldSlug)
-        .filter(organisers(node)::containsKey);
+    return longTexts.renamed(OldAddresses.ORGANISER, oldSlug).filter(organisers(node)::containsKey);
   }
 
   public Optional<String> renamedPlace(Tenant node, String oldSlug) {

@@ -79,7 +79,7 @@ public class Activities {
 
   /**
    * Ids of the node's activities by their Swedish titles in lower case, but for those that are
-   * archived.
+   * archived or thrown away.
    */
   public Map<String, String> titled(TenantId owner, Collection<String> lowerCaseTitles) {
     Map<String, String> ids = new HashMap<>();
@@ -87,11 +87,11 @@ public class Activities {
       entityManager
           .createQuery(
               "select lower(w.title), w.activity.id from ActivityWords w where w.language = 'sv'"
-                  + " and w.activity.owner = :owner and w.activity.status <> :archived"
+                  + " and w.activity.owner = :owner and w.activity.status not in :over"
                   + " and lower(w.title) in :titles",
               Object[].class)
           .setParameter("owner", owner.value())
-          .setParameter("archived", LifeStatus.ARCHIVED)
+          .setParameter("over", List.of(LifeStatus.ARCHIVED, LifeStatus.DELETED))
           .setParameter("titles", lowerCaseTitles)
           .getResultList()
           .forEach(found -> ids.putIfAbsent(String.valueOf(found[0]), String.valueOf(found[1])));

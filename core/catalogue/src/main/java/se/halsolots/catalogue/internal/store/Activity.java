@@ -53,7 +53,6 @@ import se.halsolots.spi.TenantId;
 @Table(name = "cat_activity")
 public class Activity extends CatalogueEntry {
 
-
   @Enumerated(EnumType.STRING)
   private LifeStatus status;
 
@@ -99,7 +98,6 @@ public class Activity extends CatalogueEntry {
 
   @Column(name = "changed_at")
   private Instant changedAt;
-
 
   protected Activity() {}
 

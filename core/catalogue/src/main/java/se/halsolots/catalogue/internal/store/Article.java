@@ -30,7 +30,6 @@ import se.halsolots.spi.TenantId;
 @Table(name = "cat_article")
 public class Article extends CatalogueEntry {
 
-
   @Enumerated(EnumType.STRING)
   private LifeStatus status;
 
@@ -46,7 +45,6 @@ public class Article extends CatalogueEntry {
 
   @Column(name = "changed_at")
   private Instant changedAt;
-
 
   protected Article() {}
 

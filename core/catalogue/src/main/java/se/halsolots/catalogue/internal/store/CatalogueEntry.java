@@ -7,8 +7,8 @@ import java.util.UUID;
 import se.halsolots.spi.TenantId;
 
 /**
- * What every entry of the catalogue has: an id for good, the node it belongs to, an address that may
- * change, and the number of the change of the catalogue that it was last part of.
+ * What every entry of the catalogue has: an id for good, the node it belongs to, an address that
+ * may change, and the number of the change of the catalogue that it was last part of.
  */
 @MappedSuperclass
 public abstract class CatalogueEntry {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.halsolots.catalogue.LifeStatus;
+import se.halsolots.catalogue.intake.desk.ImportState;
 import se.halsolots.spi.TenantId;
 
 /** Counts rows by the node that owns them. */
@@ -39,9 +40,10 @@ public class NodeCounts {
     List<Object[]> rows =
         entityManager
             .createQuery(
-                "select i.owner, max(i.endedAt) from CatalogueImport i where i.endedAt is not null"
+                "select i.owner, max(i.endedAt) from CatalogueImport i where i.status = :done"
                     + " group by i.owner",
                 Object[].class)
+            .setParameter("done", ImportState.DONE)
             .getResultList();
     return rows.stream()
         .collect(Collectors.toMap(row -> new TenantId((String) row[0]), row -> (Instant) row[1]));

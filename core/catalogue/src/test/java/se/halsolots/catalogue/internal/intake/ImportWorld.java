@@ -147,6 +147,7 @@ final class ImportWorld {
     rehearsal.entityManager = manager;
     rehearsal.intake = imports.intake;
     rehearsal.imports = imports;
+    rehearsal.clock = clock;
     rehearsal.activities = new Activities(manager);
     TakingBack takingBack = new TakingBack();
     takingBack.entityManager = manager;

@@ -19,7 +19,7 @@ public record DirectoryList(
     String create,
     String createLabel,
     boolean standings,
-    String empty) {
+    String nothing) {
 
   static final String FILTER = "ord";
 

@@ -59,6 +59,11 @@ public record StaffVisit(
     return visit.named(part);
   }
 
+  /** Whether they are something in this tenant; whoever runs the region only looks in. */
+  public boolean worksHere() {
+    return !member.rolesIn(tenant().id()).isEmpty();
+  }
+
   public boolean may(StaffPermission permission) {
     return permissions.contains(permission);
   }

@@ -61,6 +61,16 @@ public record StaffFrame(
     crumbs = List.copyOf(crumbs);
   }
 
+  /** Expressions look into an optional by themselves, so templates are given the texts. */
+  public String noticeText() {
+    return notice.map(Notice::text).orElse("");
+  }
+
+  /** What undoes what was just done; empty if nothing can. */
+  public String noticeUndo() {
+    return notice.map(Notice::undo).orElse("");
+  }
+
   public boolean inside() {
     return !name.isEmpty();
   }

@@ -48,7 +48,7 @@ public class StaffFrames {
         nodes(visit),
         crumbs(head),
         assets(site),
-        ways(site),
+        ways(site, home(visit)),
         visit.token(),
         FormToken.FIELD,
         notice(visit),
@@ -67,7 +67,7 @@ public class StaffFrames {
         List.of(),
         List.of(),
         assets(site),
-        ways(site),
+        ways(site, site.href(StaffRoutes.ROOT)),
         "",
         FormToken.FIELD,
         Optional.empty(),
@@ -93,21 +93,34 @@ public class StaffFrames {
         tenantFiles.logo(site));
   }
 
-  private static StaffFrame.Ways ways(Site site) {
+  /** The first page that they may see: whoever only looks in has theirs in the region. */
+  private String home(StaffVisit visit) {
+    return visit.worksHere()
+        ? visit.href("")
+        : sites.homeOf(tenants.region(), visit.site()) + StaffRoutes.ROOT;
+  }
+
+  private static StaffFrame.Ways ways(Site site, String home) {
     String root = site.href(StaffRoutes.ROOT);
     return new StaffFrame.Ways(
-        root, site.home(), root + "/konto", root + "/logga-ut", root + "/angra", root + "/puls");
+        home,
+        site.home(),
+        root + "/konto",
+        root + "/logga-ut",
+        root + "/angra",
+        root + "/puls");
   }
 
   private List<StaffFrame.Item> nodes(StaffVisit visit) {
     List<StaffFrame.Item> nodes = new ArrayList<>();
     for (Tenant tenant : tenants.all()) {
-      if (visit.member().nodes().contains(tenant.id())) {
+      boolean here = tenant.id().equals(visit.tenant().id());
+      if (here || visit.member().nodes().contains(tenant.id())) {
         nodes.add(
             new StaffFrame.Item(
                 sites.homeOf(tenant, visit.site()) + StaffRoutes.ROOT,
                 tenant.shortName(),
-                tenant.id().equals(visit.tenant().id())));
+                here));
       }
     }
     return nodes;

@@ -18,7 +18,7 @@ import se.halsolots.web.staff.door.StaffVisit;
 /** The ways through the pages for staff. Everybody sees those that they may go. */
 final class StaffNavigation {
 
-  /** A page of the navigation, and of which permissions one needs one; none: everybody. */
+  /** A page of the navigation, and of which permissions one needs one; none: all who work there. */
   private record Place(String page, Set<StaffPermission> anyOf) {}
 
   private record Part(String key, List<Place> places) {}
@@ -54,7 +54,9 @@ final class StaffNavigation {
     for (Part part : PARTS) {
       List<StaffFrame.Item> items =
           part.places().stream()
-              .filter(place -> place.anyOf().isEmpty() || mayAny(visit, place.anyOf()))
+              .filter(
+                  place ->
+                      place.anyOf().isEmpty() ? visit.worksHere() : mayAny(visit, place.anyOf()))
               .map(place -> item(visit, place.page(), section))
               .toList();
       if (!items.isEmpty()) {

@@ -98,7 +98,7 @@ class ImportPage implements StaffPage {
       return view(
           visit,
           fields,
-          FormErrors.of(field(e.getMessage(), file.isPresent()), said(visit, e.getMessage())));
+          FormErrors.of(field(e.getMessage(), file.isPresent()), said(visit, e)));
     }
   }
 
@@ -120,6 +120,13 @@ class ImportPage implements StaffPage {
 
   private static String said(StaffVisit visit, String key) {
     return visit.words().get(key, megabytes());
+  }
+
+  /** What is wrong, more precisely where the file shows what it is instead. */
+  private static String said(StaffVisit visit, PortalException e) {
+    String found = e.getCause() == null ? "" : String.valueOf(e.getCause().getMessage());
+    String reason = new FaultWords(visit.language()).reason(found);
+    return reason.equals(found) ? said(visit, e.getMessage()) : reason;
   }
 
   private static long megabytes() {

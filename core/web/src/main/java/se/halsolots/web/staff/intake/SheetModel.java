@@ -26,7 +26,7 @@ public record SheetModel(
     Ways ways) {
 
   /** What would become of the first items, and of those that look like others. */
-  public record Preview(List<Row> rows, String title, List<Row> twins) {}
+  public record Preview(List<Row> rows, String title, List<Row> twins, String twinsTitle) {}
 
   /**
    * A page of faults.

@@ -35,7 +35,7 @@ final class SheetModelMaker {
     String state = code(sheet.state());
     return new SheetModel(
         words.get("import.title." + state, sheet.source()),
-        words.get("import.lead." + state),
+        words.get("import.lead." + (before(sheet) ? state + "-before" : state)),
         sheet.state().isAtWork(),
         percent(sheet),
         progress(sheet),
@@ -48,12 +48,18 @@ final class SheetModelMaker {
         ways(sheet));
   }
 
+  /** Whether it was stopped before anything was taken in. */
+  private static boolean before(ImportSheet sheet) {
+    return sheet.state() == ImportState.CANCELLED && sheet.counts().doings() == 0;
+  }
+
   private SheetModel.Preview preview(ImportSheet sheet) {
     boolean looked = sheet.state() == ImportState.LOOKED;
     return new SheetModel.Preview(
         looked ? rows(desk.rows(sheet.id())) : List.of(),
-        words.get("import.rows", sheet.counts().items()),
-        looked ? rows(desk.twins(sheet.id())) : List.of());
+        words.get("import.rows", sheet.counts().doings() + sheet.counts().unchanged()),
+        looked ? rows(desk.twins(sheet.id())) : List.of(),
+        words.get("import.twins", sheet.counts().twins()));
   }
 
   private SheetModel.Faults faults(ImportSheet sheet) {

@@ -75,7 +75,7 @@ public final class ListingLines {
       case DRAFT -> "draft";
       case IN_REVIEW -> "review";
       case PUBLISHED -> "published";
-      case ARCHIVED -> "archived";
+      case ARCHIVED, DELETED -> "archived";
     };
   }
 }

@@ -46,7 +46,8 @@ public record ListingView(
     actions = List.copyOf(actions);
   }
 
-  public boolean isEmpty() {
+  /** Whether there are no rows at all. */
+  public boolean nothing() {
     return table.getRowCount() == 0;
   }
 

@@ -92,7 +92,7 @@ final class ListingViewMaker {
     ListingFilter filter = address.filter();
     List<ListingView.Tab> tabs = new ArrayList<>();
     tabs.add(tab(Optional.empty(), words.get("listing.standing.all"), total));
-    for (LifeStatus standing : LifeStatus.values()) {
+    for (LifeStatus standing : ActivityListing.LISTED) {
       tabs.add(
           tab(
               Optional.of(standing),

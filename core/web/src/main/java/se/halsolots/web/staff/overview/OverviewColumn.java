@@ -24,8 +24,8 @@ enum OverviewColumn {
   OCCASIONS("tillfallen", most(one -> one.activities().occasions())),
   VERIFIED("bekraftade", least(one -> share(one.activities()))),
   REVIEW("granskning", most(NodeOverview::inReview)),
-  REQUESTS("onskemal", most(one -> one.requests().number())),
-  OLDEST("vantat", earliest(one -> one.requests().oldest(), Instant.MAX)),
+  REQUESTS("onskemal", most(NodeOverview::openRequests)),
+  OLDEST("vantat", earliest(NodeOverview::oldestRequest, Instant.MAX)),
   IMPORT("inlasning", earliest(NodeOverview::lastImport, Instant.MIN)),
   PLUGINS("tillagg", most(one -> one.plugins().size()));
 

@@ -103,6 +103,10 @@ class OverviewPage implements StaffPage {
         .orElse(null);
   }
 
+  private static String dimension(HealthDimension dimension, OverviewValues values) {
+    return OverviewColumn.find(dimension.swedish()).map(values::label).orElseThrow();
+  }
+
   private static Filter filter(
       StaffVisit visit, OverviewQuestion question, Set<String> languages, OverviewValues values) {
     LanguageNames names = LanguageNames.in(visit.words());
@@ -110,7 +114,7 @@ class OverviewPage implements StaffPage {
         Choice.of(
             Arrays.stream(HealthDimension.values()),
             HealthDimension::code,
-            one -> visit.words().get("overview.column." + one.swedish()),
+            one -> dimension(one, values),
             question.filter().dimension().stream()
                 .map(HealthDimension::code)
                 .collect(Collectors.toSet())),

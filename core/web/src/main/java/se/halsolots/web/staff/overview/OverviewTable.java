@@ -58,7 +58,7 @@ public final class OverviewTable {
         .map(
             column ->
                 new Head(
-                    values.label(column),
+                    values.head(column),
                     visit.href(OverviewPage.PAGE) + question.orderedBy(column),
                     sort(column)))
         .toList();
@@ -117,7 +117,8 @@ public final class OverviewTable {
                   question
                       .filterQuery()
                       .with(Facet.DIMENSION.parameter(), column.dimension().orElseThrow().code()));
-      case REVIEW, VERIFIED -> staffList(node);
+      case REVIEW -> staffList(node, "?status=granskas");
+      case VERIFIED -> staffList(node, "?status=publicerade&koll=obekraftade");
       case NODE, LANGUAGES, REQUESTS, OLDEST, IMPORT, PLUGINS -> "";
     };
   }
@@ -130,8 +131,11 @@ public final class OverviewTable {
   }
 
   /** What those who work in the node see of it. */
-  private String staffList(NodeOverview node) {
-    return sites.homeOf(node.node(), visit.site()) + StaffRoutes.ROOT + "/aktiviteter";
+  private String staffList(NodeOverview node, String narrowed) {
+    return sites.homeOf(node.node(), visit.site())
+        + StaffRoutes.ROOT
+        + "/aktiviteter"
+        + narrowed;
   }
 
   private List<Part> languages(NodeOverview node) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import se.halsolots.catalogue.NodeFigures;
 import se.halsolots.reporting.overview.NodeOverview;
-import se.halsolots.web.site.Moments;
 import se.halsolots.web.site.Site;
 import se.halsolots.web.site.Words;
 
@@ -17,17 +16,16 @@ import se.halsolots.web.site.Words;
 final class OverviewValues {
 
   private static final String NOTHING = "–";
+  private static final String SOFT_HYPHEN = "\u00AD";
   private static final int HUNDRED = 100;
 
   private final Words words;
-  private final Moments moments;
   private final NumberFormat numbers;
   private final Instant now;
   private final ZoneId zone;
 
   OverviewValues(Words words, Site site, Instant now) {
     this.words = words;
-    this.moments = new Moments(site.words());
     this.numbers = NumberFormat.getIntegerInstance(words.locale());
     this.now = now;
     this.zone = site.tenant().zone();
@@ -35,6 +33,11 @@ final class OverviewValues {
 
   /** What the column is called. */
   String label(OverviewColumn column) {
+    return head(column).replace(SOFT_HYPHEN, "");
+  }
+
+  /** The same with the places where a narrow column may break it. */
+  String head(OverviewColumn column) {
     return words.get("overview.column." + column.code());
   }
 
@@ -43,7 +46,7 @@ final class OverviewValues {
     return switch (column) {
       case VERIFIED -> share(List.of(node)).map(part -> percent(part)).orElse(NOTHING);
       case OLDEST -> days(node).map(days -> words.get("overview.days", days)).orElse(NOTHING);
-      case IMPORT -> node.lastImport().map(at -> moments.fullDay(day(at))).orElse(NOTHING);
+      case IMPORT -> node.lastImport().map(at -> day(at).toString()).orElse(NOTHING);
       case PLUGINS -> node.plugins().isEmpty() ? NOTHING : String.join(", ", node.plugins());
       case NODE -> node.node().shortName();
       case ACTIVITIES,
@@ -113,7 +116,7 @@ final class OverviewValues {
       case OCCASIONS -> figures.occasions();
       case VERIFIED -> share(List.of(node)).orElse(0);
       case REVIEW -> node.inReview();
-      case REQUESTS -> node.requests().number();
+      case REQUESTS -> node.openRequests();
       case OLDEST -> days(node).map(Math::toIntExact).orElse(0);
       case NODE, ACTIVITIES, IMPORT, PLUGINS -> figures.published();
     };
@@ -153,7 +156,7 @@ final class OverviewValues {
 
   /** How many days the first of them has waited. */
   private Optional<Long> days(NodeOverview node) {
-    return node.requests().oldest().map(asked -> Duration.between(asked, now).toDays());
+    return node.oldestRequest().map(asked -> Duration.between(asked, now).toDays());
   }
 
   private LocalDate day(Instant moment) {

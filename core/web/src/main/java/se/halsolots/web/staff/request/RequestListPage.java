@@ -10,7 +10,6 @@ import se.halsolots.participation.ContactQuestion;
 import se.halsolots.participation.ContactReference;
 import se.halsolots.participation.ContactRequests;
 import se.halsolots.participation.ContactRow;
-import se.halsolots.participation.ContactStatus;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.route.RouteFacts;
@@ -38,6 +37,7 @@ class RequestListPage implements StaffPage {
    * What the view shows.
    *
    * @param tabs open and closed ones
+   * @param nothing what to say when there is none
    * @param number the reference that somebody looks for, as they wrote it
    * @param unreadable whether that cannot be a reference
    * @param older address of the next page; empty on the last one
@@ -46,18 +46,31 @@ class RequestListPage implements StaffPage {
   public record Model(
       List<Tab> tabs,
       List<Row> rows,
-      String empty,
+      String nothing,
       String number,
       boolean unreadable,
       String older,
       String newer) {}
 
   /** Open or closed ones, and how many there are. */
-  public record Tab(String href, String label, boolean current) {}
+  public record Tab(String href, String label, String count, boolean current) {}
 
-  /** A line of the list. */
+  /**
+   * A line of the list.
+   *
+   * @param late whether nobody has taken it for longer than residents are promised
+   * @param look of the mark of its standing
+   */
   public record Row(
-      String href, String name, String facts, String standing, boolean isNew, boolean late) {}
+      String href,
+      String name,
+      String age,
+      String language,
+      String suits,
+      String number,
+      String standing,
+      String look,
+      boolean late) {}
 
   @Override
   public RouteFacts facts() {
@@ -111,18 +124,17 @@ class RequestListPage implements StaffPage {
   }
 
   private List<Tab> tabs(StaffVisit visit, boolean closed, boolean searching) {
+    long closedOnes = requests.count(new ContactQuestion(false, Optional.empty(), 0, 0));
     return List.of(
         new Tab(
             visit.href(ROUTE),
-            visit.words().get("request.tab.open", requests.openCount()),
+            visit.words().get("request.tab.open"),
+            Long.toString(requests.openCount()),
             !closed && !searching),
         new Tab(
             visit.href(ROUTE) + "?" + SHOW + "=" + CLOSED,
-            visit
-                .words()
-                .get(
-                    "request.tab.closed",
-                    requests.count(new ContactQuestion(false, Optional.empty(), 0, 0))),
+            visit.words().get("request.tab.closed"),
+            Long.toString(closedOnes),
             closed && !searching));
   }
 
@@ -130,14 +142,12 @@ class RequestListPage implements StaffPage {
     return new Row(
         visit.href(ROUTE + "/" + row.id()),
         row.firstName(),
-        String.join(
-            " · ",
-            words.age(row.askedAt()),
-            words.language(row.language()),
-            visit.words().get("request.time." + row.suits().name()),
-            row.reference().value()),
+        words.age(row.askedAt()),
+        words.language(row.language()),
+        visit.words().get("request.time." + row.suits().name()),
+        row.reference().value(),
         words.standing(row),
-        row.status() == ContactStatus.NEW,
+        RequestWords.look(row.status()),
         words.hasWaitedLong(row));
   }
 }

@@ -54,6 +54,7 @@ class RequestPage implements StaffPage {
       String words,
       List<Fact> facts,
       String standing,
+      String look,
       boolean isNew,
       boolean open,
       boolean mine,
@@ -80,22 +81,7 @@ class RequestPage implements StaffPage {
       return new Answer.Missing();
     }
     try {
-      return switch (fields.text(ACTION)) {
-        case TAKE -> {
-          requests.take(id.get());
-          yield done(visit, "request-taken");
-        }
-        case TAKE_OVER -> {
-          requests.takeOver(id.get());
-          yield done(visit, "request-taken");
-        }
-        case REOPEN -> {
-          requests.reopen(id.get());
-          yield done(visit, "request-reopened");
-        }
-        case CLOSE -> close(visit, id.get(), fields);
-        default -> view(visit, FormErrors.none());
-      };
+      return act(visit, id.get(), fields);
     } catch (PortalException e) {
       return switch (e.code()) {
         case NOT_FOUND -> new Answer.Missing();
@@ -104,6 +90,25 @@ class RequestPage implements StaffPage {
         case INVALID_INPUT, FORBIDDEN, CONFIGURATION, INTERNAL -> throw e;
       };
     }
+  }
+
+  private Answer act(StaffVisit visit, ContactRequestId id, Fields fields) {
+    return switch (fields.text(ACTION)) {
+      case TAKE -> {
+        requests.take(id);
+        yield done(visit, "request-taken");
+      }
+      case TAKE_OVER -> {
+        requests.takeOver(id);
+        yield done(visit, "request-taken");
+      }
+      case REOPEN -> {
+        requests.reopen(id);
+        yield done(visit, "request-reopened");
+      }
+      case CLOSE -> close(visit, id, fields);
+      default -> view(visit, FormErrors.none());
+    };
   }
 
   private static Answer done(StaffVisit visit, String code) {
@@ -151,6 +156,7 @@ class RequestPage implements StaffPage {
             details.wish().words(),
             facts(visit, words, details),
             words.standing(row),
+            RequestWords.look(row.status()),
             row.status() == ContactStatus.NEW,
             row.status().isOpen(),
             details.takenById().equals(visit.member().id().toString()),

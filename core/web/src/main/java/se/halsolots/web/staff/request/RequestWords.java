@@ -59,6 +59,15 @@ final class RequestWords {
     return day.format(then.atZone(zone));
   }
 
+  /** Class of the mark that goes with the words of {@link #standing}. */
+  static String look(ContactStatus status) {
+    return switch (status) {
+      case NEW -> "badge badge--draft";
+      case TAKEN -> "badge badge--review";
+      case CLOSED, ERASED -> "badge badge--archived";
+    };
+  }
+
   boolean hasWaitedLong(ContactRow row) {
     return row.status() == ContactStatus.NEW && row.askedAt().plus(LONG_WAIT).isBefore(now);
   }

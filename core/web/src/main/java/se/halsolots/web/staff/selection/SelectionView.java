@@ -37,7 +37,8 @@ public record SelectionView(
     actions = List.copyOf(actions);
   }
 
-  public boolean isEmpty() {
+  /** Whether there are no rows at all. */
+  public boolean nothing() {
     return table.getRowCount() == 0;
   }
 
