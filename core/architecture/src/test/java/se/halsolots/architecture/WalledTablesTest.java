@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.halsolots.testkit.database.DatabaseUnderTest;
 
-/** The second wall between tenants, on the tables of all modules as PostgreSQL itself lists them. */
+/**
+ * The second wall between tenants, on the tables of all modules as PostgreSQL itself lists them.
+ */
 class WalledTablesTest {
 
   private static final String OF_A_TENANT =
@@ -76,8 +78,7 @@ class WalledTablesTest {
   private static String[] modules() throws Exception {
     try (Stream<Path> folders = Files.list(SourceTree.ROOT.resolve("core"))) {
       return folders
-          .filter(
-              folder -> Files.isDirectory(folder.resolve("src/main/resources/db/migration")))
+          .filter(folder -> Files.isDirectory(folder.resolve("src/main/resources/db/migration")))
           .map(folder -> folder.getFileName().toString())
           .sorted(Comparator.comparing((String name) -> !name.equals("kernel")))
           .toArray(String[]::new);

@@ -12,7 +12,7 @@ import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.web.staff.door.StaffVisit;
 
 /** The lines of a list, for a table that asks for a page of them at a time. */
-public class DirectoryRows extends LazyDataModel<DirectoryRows.Row> {
+public final class DirectoryRows extends LazyDataModel<DirectoryRows.Row> {
 
   private static final long serialVersionUID = 1L;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * that nobody is logged in to. PrimeFaces asks on each page, to note the nonce of the content
  * policy.
  */
-public class ViewWithoutSession extends UIViewRoot {
+public final class ViewWithoutSession extends UIViewRoot {
 
   private final Map<String, Object> notes = new HashMap<>();
 

@@ -60,7 +60,8 @@ class SheetReaderTest {
     Map<UUID, SeriesContent> read =
         reader(new Fields(typed)).read(known).sheet().orElseThrow().series();
 
-    assertThat(Objects.requireNonNull(read.get(SERIES)).changes()).containsOnlyKeys(FormTexts.FIRST.plusWeeks(1).plusMinutes(30));
+    assertThat(Objects.requireNonNull(read.get(SERIES)).changes())
+        .containsOnlyKeys(FormTexts.FIRST.plusWeeks(1).plusMinutes(30));
   }
 
   @Test
