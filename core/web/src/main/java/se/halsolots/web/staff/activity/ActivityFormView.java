@@ -51,7 +51,7 @@ public record ActivityFormView(
       String residents) {
 
     /** Whether there are steps to take besides saving. */
-    public boolean getMore() {
+    public boolean more() {
       return archive || delete || verify || draft;
     }
   }

@@ -87,12 +87,12 @@ public record FormItem(
   }
 
   /** What stands in it, for a field with one value. */
-  public String getValue() {
+  public String value() {
     return values.isEmpty() ? "" : values.get(0);
   }
 
   /** Ids of what describes it, for assistive technology. */
-  public String getDescribedBy() {
+  public String describedBy() {
     return (hint.isEmpty() ? "" : name + "-hint ")
         + (error.isEmpty() ? "" : name + "-error ")
         + (theirs.isEmpty() ? "" : name + "-theirs");

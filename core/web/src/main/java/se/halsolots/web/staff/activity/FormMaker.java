@@ -84,7 +84,7 @@ final class FormMaker {
                     item(plan.in(language).get(FormPlan.TEXTS.indexOf(text)))
                         .translating(state.fields().text(text)))
             .toList();
-    boolean written = items.stream().anyMatch(item -> !item.getValue().isBlank());
+    boolean written = items.stream().anyMatch(item -> !item.value().isBlank());
     boolean open =
         items.stream().anyMatch(item -> !item.error().isEmpty() || item.theirs().isPresent());
     return new Tongue(
