@@ -195,9 +195,9 @@ final class Browser implements AutoCloseable {
   List<String> links(String css) {
     Object links =
         driver.executeScript(
-            "return [...document.querySelectorAll(arguments[0])]"
-                + ".map(a => new URL(a.href, location)).filter(u => u.origin === location.origin)"
-                + ".map(u => u.pathname + u.search)",
+            "return [...document.querySelectorAll(arguments[0])].map(a => new"
+                + " URL(a.getAttribute('href'), location)).filter(u => u.origin ==="
+                + " location.origin).map(u => u.pathname + u.search)",
             css);
     return links instanceof List<?> found
         ? found.stream().map(String::valueOf).toList()

@@ -12,6 +12,12 @@ class ViewsTest {
   private static final Pattern FOREIGN =
       Pattern.compile("(?i)(url\\(|@import|fetch\\(|import )\\s*['\"]?(https?:)?//");
 
+  /** Words of the expression language, where the name of a property stands. */
+  private static final Pattern RESERVED =
+      Pattern.compile(
+          "[#$]\\{[^}']*(?:'[^']*'[^}']*)*\\.(?:empty|not|and|or|eq|ne|lt|gt|le|ge|div|mod|true|false"
+              + "|null|instanceof)\\b(?=[^']*(?:'[^']*'[^']*)*\\})");
+
   @Test
   void views_have_no_literal_text_no_inline_code_and_no_foreign_host() {
     List<String> problems =
@@ -26,6 +32,19 @@ class ViewsTest {
         .as(
             "every word is in a bundle, so that each language and each tenant can say it its way;"
                 + " the content security policy allows neither inline code nor other hosts")
+        .isEmpty();
+  }
+
+  @Test
+  void no_property_is_called_by_a_word_of_the_expression_language() {
+    assertThat(RESERVED.matcher("#{not page.rows.empty}").find()).isTrue();
+    assertThat(RESERVED.matcher("#{not empty page.rows ? t['list.empty.text'] : ''}").find())
+        .isFalse();
+    assertThat(
+            SourceTree.views().stream()
+                .filter(view -> RESERVED.matcher(SourceTree.read(view)).find())
+                .map(SourceTree::relative))
+        .as("such a page cannot be shown: write #{empty page.rows}, or #{page.isEmpty()}")
         .isEmpty();
   }
 

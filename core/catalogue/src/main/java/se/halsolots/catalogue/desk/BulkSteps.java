@@ -76,8 +76,7 @@ class BulkSteps {
     }
   }
 
-  private static void change(
-      DeskBatch batch, Activity activity, String action, Runnable work) {
+  private static void change(DeskBatch batch, Activity activity, String action, Runnable work) {
     batch.before(activity);
     work.run();
     batch.changed(activity, action);

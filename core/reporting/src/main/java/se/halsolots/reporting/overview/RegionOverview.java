@@ -56,7 +56,8 @@ public class RegionOverview {
   /**
    * For looking at.
    *
-   * @throws PortalException FORBIDDEN unless whoever is at work may see it, NOT_FOUND anywhere but in the region
+   * @throws PortalException FORBIDDEN unless whoever is at work may see it, NOT_FOUND anywhere but
+   *     in the region
    */
   @Transactional
   public Found read(OverviewFilter filter) {

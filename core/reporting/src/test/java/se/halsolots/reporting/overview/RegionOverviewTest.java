@@ -73,8 +73,7 @@ class RegionOverviewTest {
 
     assertThat(counted)
         .containsOnly(
-            Map.of(),
-            Map.of(Facet.DIMENSION, Set.of("social"), Facet.LANGUAGE, Set.of("ar")));
+            Map.of(), Map.of(Facet.DIMENSION, Set.of("social"), Facet.LANGUAGE, Set.of("ar")));
   }
 
   @Test
@@ -95,8 +94,7 @@ class RegionOverviewTest {
 
   private static void refused(ErrorCode code, RegionOverview overview) {
     assertThatThrownBy(() -> overview.read(OverviewFilter.NONE))
-        .isInstanceOfSatisfying(
-            PortalException.class, e -> assertThat(e.code()).isEqualTo(code));
+        .isInstanceOfSatisfying(PortalException.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 
   private static NodeOverview row(RegionOverview.Found found, Tenant node) {

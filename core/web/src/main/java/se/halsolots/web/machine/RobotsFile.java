@@ -25,7 +25,9 @@ class RobotsFile implements ResidentPage {
     }
     String rules =
         "User-agent: *\n"
-            + (visit.site().demo() ? "Disallow: /\n" : "Disallow: /*?q=\nDisallow: /personal\nDisallow: /*/personal\n")
+            + (visit.site().demo()
+                ? "Disallow: /\n"
+                : "Disallow: /*?q=\nDisallow: /personal\nDisallow: /*/personal\n")
             + "Sitemap: "
             + visit.absolute(SitemapFile.ROUTE)
             + "\n";

@@ -77,8 +77,7 @@ public class ActivityHistory {
           .getResultList()
           .forEach(
               row ->
-                  latest.put(
-                      new ActivityId(UUID.fromString((String) row[0])), (Integer) row[1]));
+                  latest.put(new ActivityId(UUID.fromString((String) row[0])), (Integer) row[1]));
     }
     return latest;
   }

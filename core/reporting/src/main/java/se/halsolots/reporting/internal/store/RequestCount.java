@@ -13,8 +13,8 @@ import se.halsolots.participation.ContactStatus;
 import se.halsolots.spi.TenantId;
 
 /**
- * How many contact requests of one standing a tenant has: a row of a view, which is all of them that
- * can be seen across tenants.
+ * How many contact requests of one standing a tenant has: a row of a view, which is all of them
+ * that can be seen across tenants.
  */
 @Entity
 @ReadOnly

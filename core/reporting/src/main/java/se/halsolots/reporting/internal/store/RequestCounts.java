@@ -25,7 +25,6 @@ public class RequestCounts {
         .createQuery("select c from RequestCount c where c.status in :open", RequestCount.class)
         .setParameter("open", ContactStatus.OPEN)
         .getResultStream()
-        .collect(
-            Collectors.toMap(RequestCount::tenant, RequestCount::open, OpenRequests::and));
+        .collect(Collectors.toMap(RequestCount::tenant, RequestCount::open, OpenRequests::and));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.halsolots.spi.TenantId;
@@ -39,10 +40,10 @@ class RequestCountsTest {
   void each_node_has_the_number_of_its_open_ones_and_the_oldest_of_them() {
     Map<TenantId, OpenRequests> open = open();
     assertThat(open).containsOnlyKeys(BORAS, MARK);
-    assertThat(open.get(BORAS).number()).isEqualTo(2);
-    assertThat(open.get(MARK).number()).isEqualTo(1);
-    Instant inBoras = open.get(BORAS).oldest();
-    assertThat(inBoras).isBefore(open.get(MARK).oldest());
+    assertThat(Objects.requireNonNull(open.get(BORAS)).number()).isEqualTo(2);
+    assertThat(Objects.requireNonNull(open.get(MARK)).number()).isEqualTo(1);
+    Instant inBoras = Objects.requireNonNull(open.get(BORAS)).oldest();
+    assertThat(inBoras).isBefore(Objects.requireNonNull(open.get(MARK)).oldest());
   }
 
   @Test
@@ -77,5 +78,4 @@ class RequestCountsTest {
       statement.execute(sql);
     }
   }
-
 }

@@ -8,15 +8,15 @@ import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.identity.StaffAccounts;
 import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.kernel.team.StaffDesk;
+import se.halsolots.web.form.Fields;
+import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.route.RouteFacts;
 import se.halsolots.web.site.Words;
-import se.halsolots.web.form.Fields;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.form.FormErrors;
 
 /** Where somebody is let in to work in the node. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.halsolots.kernel.audit.AuditLog;
 import se.halsolots.kernel.audit.AuditRecord;
 import se.halsolots.kernel.identity.StaffPermission;
+import se.halsolots.web.form.Choice;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.page.Query;
@@ -17,7 +18,6 @@ import se.halsolots.web.site.Words;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.form.Choice;
 
 /** Who did what in the node, as a list and as a file. */
 @ApplicationScoped

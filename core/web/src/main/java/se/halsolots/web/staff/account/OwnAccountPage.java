@@ -16,15 +16,15 @@ import se.halsolots.kernel.team.NodeOrganisers;
 import se.halsolots.kernel.team.StaffDesk;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
+import se.halsolots.web.form.Fields;
+import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.route.RouteFacts;
 import se.halsolots.web.site.Words;
-import se.halsolots.web.form.Fields;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.form.FormErrors;
 
 /** One's own account: what one is called and may do, where one is logged in. */
 @ApplicationScoped

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.halsolots.kernel.identity.StaffRole;
-import se.halsolots.web.form.Fields;
-import se.halsolots.web.staff.door.StaffVisit;
 import se.halsolots.web.form.Choice;
+import se.halsolots.web.form.Fields;
 import se.halsolots.web.form.FormErrors;
+import se.halsolots.web.staff.door.StaffVisit;
 
 /**
  * The part of a form in which a role is chosen.

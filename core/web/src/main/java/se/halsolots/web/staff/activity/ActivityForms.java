@@ -17,9 +17,9 @@ import se.halsolots.kernel.draft.FormDraft;
 import se.halsolots.kernel.draft.FormDrafts;
 import se.halsolots.kernel.id.Ids;
 import se.halsolots.kernel.identity.StaffPermission;
+import se.halsolots.web.form.Fields;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
-import se.halsolots.web.form.Fields;
 import se.halsolots.web.staff.door.StaffVisit;
 
 /** What the pages that show the form of an activity have in common. */

@@ -1,7 +1,7 @@
 package se.halsolots.web.staff.activity;
 
-import se.halsolots.web.site.Words;
 import se.halsolots.web.form.FormErrors;
+import se.halsolots.web.site.Words;
 
 /** Collects what is wrong with a form, in the words of its reader. */
 final class Complaints {

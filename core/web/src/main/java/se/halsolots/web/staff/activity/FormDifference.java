@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import se.halsolots.kernel.tenancy.Language;
-import se.halsolots.web.site.Words;
 import se.halsolots.web.form.Fields;
+import se.halsolots.web.site.Words;
 
 /** Tells in which fields two states of an activity differ, and how. */
 final class FormDifference {

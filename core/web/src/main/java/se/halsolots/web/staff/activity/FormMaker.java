@@ -9,6 +9,8 @@ import se.halsolots.catalogue.desk.DeskActivity;
 import se.halsolots.catalogue.desk.ProposedChange;
 import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.kernel.tenancy.Language;
+import se.halsolots.web.form.Choice;
+import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.site.Words;
 import se.halsolots.web.staff.activity.ActivityFormView.Buttons;
 import se.halsolots.web.staff.activity.ActivityFormView.Overtaken;
@@ -17,8 +19,6 @@ import se.halsolots.web.staff.activity.ActivityFormView.Section;
 import se.halsolots.web.staff.activity.ActivityFormView.Standing;
 import se.halsolots.web.staff.activity.ActivityFormView.Tongue;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.form.Choice;
-import se.halsolots.web.form.FormErrors;
 
 /** Makes the view of a form. */
 final class FormMaker {

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.halsolots.web.staff.activity.FormItem.Theirs;
 import se.halsolots.web.form.Fields;
+import se.halsolots.web.staff.activity.FormItem.Theirs;
 
 /**
  * Two people wrote at the same time. Fields that whoever sends last had not touched become what the

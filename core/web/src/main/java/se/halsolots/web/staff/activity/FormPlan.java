@@ -19,11 +19,11 @@ import se.halsolots.catalogue.SelfGuidedKind;
 import se.halsolots.catalogue.TargetArea;
 import se.halsolots.catalogue.TargetGroup;
 import se.halsolots.kernel.tenancy.Language;
+import se.halsolots.web.form.Choice;
 import se.halsolots.web.site.LanguageNames;
 import se.halsolots.web.site.Words;
 import se.halsolots.web.staff.activity.FormField.Kind;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.form.Choice;
 
 /** Which fields the form of an activity has, in which order, with which words. */
 final class FormPlan {

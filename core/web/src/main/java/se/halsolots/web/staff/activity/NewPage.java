@@ -12,13 +12,13 @@ import se.halsolots.kernel.draft.FormDraft;
 import se.halsolots.kernel.draft.FormDrafts;
 import se.halsolots.kernel.id.Ids;
 import se.halsolots.kernel.identity.StaffPermission;
+import se.halsolots.web.form.Fields;
+import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.route.RouteFacts;
-import se.halsolots.web.form.Fields;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.form.FormErrors;
 
 /** Where a new activity is written. Its id comes with the form, so that sending twice makes one. */
 @ApplicationScoped

@@ -17,16 +17,16 @@ import se.halsolots.catalogue.desk.OccasionDesk;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.identity.StaffPermission;
+import se.halsolots.web.form.Fields;
+import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.route.RouteFacts;
 import se.halsolots.web.site.Moments;
 import se.halsolots.web.site.Words;
-import se.halsolots.web.form.Fields;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.form.FormErrors;
 
 /** Where single occasions are cancelled, moved and restored. */
 @ApplicationScoped

@@ -12,17 +12,17 @@ import se.halsolots.catalogue.desk.DeskPreview;
 import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.web.activity.ActivityPreview;
 import se.halsolots.web.activity.ActivityView;
+import se.halsolots.web.form.Fields;
+import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.frame.Frame;
 import se.halsolots.web.frame.Frames;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.route.RouteFacts;
 import se.halsolots.web.site.Words;
-import se.halsolots.web.form.Fields;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.form.FormErrors;
 
 /** An activity as residents will see it: as it is stored, or as it stands in a form just now. */
 @ApplicationScoped

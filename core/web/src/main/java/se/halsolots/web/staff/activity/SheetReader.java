@@ -31,8 +31,8 @@ import se.halsolots.catalogue.TargetArea;
 import se.halsolots.catalogue.TargetGroup;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.web.form.Fields;
-import se.halsolots.web.staff.door.StaffVisit;
 import se.halsolots.web.form.FormErrors;
+import se.halsolots.web.staff.door.StaffVisit;
 
 /**
  * Reads what an activity is to say from the fields of its form, and tells what is wrong with it.

@@ -3,8 +3,8 @@ package se.halsolots.web.staff.activity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.halsolots.web.site.Words;
 import se.halsolots.web.form.Fields;
+import se.halsolots.web.site.Words;
 
 /** Says what stands in the rows of times, a line each. */
 final class TimeWords {

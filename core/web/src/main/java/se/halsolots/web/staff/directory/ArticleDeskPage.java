@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.halsolots.catalogue.ArticleId;
 import se.halsolots.kernel.identity.StaffPermission;
+import se.halsolots.web.form.Fields;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.route.RouteFacts;
-import se.halsolots.web.form.Fields;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;
@@ -19,8 +19,7 @@ class ArticleDeskPage implements StaffPage {
 
   @Override
   public RouteFacts facts() {
-    return StaffRoutes.of(
-        ArticleListDeskPage.PAGE + "/{id}", StaffPermission.CATALOGUE_READ);
+    return StaffRoutes.of(ArticleListDeskPage.PAGE + "/{id}", StaffPermission.CATALOGUE_READ);
   }
 
   @Override

@@ -17,14 +17,14 @@ import se.halsolots.catalogue.desk.ArticleDesk;
 import se.halsolots.catalogue.desk.Kept;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.kernel.text.MarkdownRenderer;
+import se.halsolots.web.form.Choice;
+import se.halsolots.web.form.Fields;
+import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.site.Moments;
 import se.halsolots.web.site.Words;
-import se.halsolots.web.form.Fields;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.form.Choice;
-import se.halsolots.web.form.FormErrors;
 
 /** The form of an article: a new one's, and one's that there is. */
 @ApplicationScoped
@@ -126,8 +126,7 @@ class ArticleForms {
   private Answer saved(StaffVisit visit, ArticleId id, Fields fields) {
     return Optional.ofNullable(STEPS.get(fields.text("action")))
         .map(wanted -> move(visit, id, wanted))
-        .orElseGet(
-            () -> new Answer.SeeOther(visit.href(PAGE + "/" + id) + "?klart=article-saved"));
+        .orElseGet(() -> new Answer.SeeOther(visit.href(PAGE + "/" + id) + "?klart=article-saved"));
   }
 
   private Answer move(StaffVisit visit, ArticleId id, LifeStatus wanted) {
@@ -138,10 +137,7 @@ class ArticleForms {
   }
 
   private Answer overtaken(
-      StaffVisit visit,
-      ArticleId id,
-      ArticleFields typed,
-      Kept.Overtaken<ArticleContent> other) {
+      StaffVisit visit, ArticleId id, ArticleFields typed, Kept.Overtaken<ArticleContent> other) {
     return view(
         visit,
         typed,
@@ -152,8 +148,7 @@ class ArticleForms {
   }
 
   private static Around around(ArticleDesk.Entry entry) {
-    return Around.calm(
-        Optional.of(entry), DirectoryForm.of(KIND, entry.id(), entry.revision()));
+    return Around.calm(Optional.of(entry), DirectoryForm.of(KIND, entry.id(), entry.revision()));
   }
 
   private static FormErrors errors(StaffVisit visit, Kept<ArticleContent> kept) {

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.UUID;
 import se.halsolots.catalogue.desk.DirectoryEntry;
 import se.halsolots.kernel.id.Ids;
+import se.halsolots.web.form.Choice;
+import se.halsolots.web.form.Fields;
+import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.site.Words;
-import se.halsolots.web.form.Fields;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.form.Choice;
-import se.halsolots.web.form.FormErrors;
 
 /**
  * A form for an organiser, a place or an article.

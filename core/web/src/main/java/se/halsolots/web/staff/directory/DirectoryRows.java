@@ -40,7 +40,9 @@ public class DirectoryRows extends LazyDataModel<DirectoryRows.Row> {
       String standingWord) {
 
     boolean has(String words) {
-      return (name + " " + kind + " " + note).toLowerCase(Language.SWEDISH.locale()).contains(words);
+      return (name + " " + kind + " " + note)
+          .toLowerCase(Language.SWEDISH.locale())
+          .contains(words);
     }
   }
 

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.halsolots.catalogue.OrganiserId;
 import se.halsolots.kernel.identity.StaffPermission;
+import se.halsolots.web.form.Fields;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.route.RouteFacts;
-import se.halsolots.web.form.Fields;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;
@@ -20,7 +20,9 @@ class OrganiserDeskPage implements StaffPage {
   @Override
   public RouteFacts facts() {
     return StaffRoutes.of(
-        OrganiserListDeskPage.PAGE + "/{id}", StaffPermission.CATALOGUE_READ, StaffPermission.OWN_ACTIVITIES);
+        OrganiserListDeskPage.PAGE + "/{id}",
+        StaffPermission.CATALOGUE_READ,
+        StaffPermission.OWN_ACTIVITIES);
   }
 
   @Override

@@ -16,12 +16,12 @@ import se.halsolots.catalogue.desk.Kept;
 import se.halsolots.catalogue.desk.OrganiserDesk;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
+import se.halsolots.web.form.Choice;
+import se.halsolots.web.form.Fields;
+import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.site.Words;
-import se.halsolots.web.form.Fields;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.form.Choice;
-import se.halsolots.web.form.FormErrors;
 
 /** The form of an organiser: a new one's, and one's that there is. */
 @ApplicationScoped
@@ -128,8 +128,7 @@ class OrganiserForms {
         visit,
         entry,
         typed,
-        Sent.differences(
-            labelled(visit, values(other.theirs())), labelled(visit, typed)),
+        Sent.differences(labelled(visit, values(other.theirs())), labelled(visit, typed)),
         FormErrors.none());
   }
 
@@ -153,8 +152,7 @@ class OrganiserForms {
         .view(visit, KIND, entry.content().name(), PAGE);
   }
 
-  private DirectoryForm.Removal removal(
-      StaffVisit visit, DirectoryEntry<OrganiserContent> entry) {
+  private DirectoryForm.Removal removal(StaffVisit visit, DirectoryEntry<OrganiserContent> entry) {
     boolean people = desk.mayWrite() && desk.hasPeople(new OrganiserId(entry.id()));
     String held = people ? visit.words().get("directory.arrangorer.people") : "";
     return DirectoryForm.removal(visit, desk.mayWrite(), held, entry.uses());
@@ -190,8 +188,7 @@ class OrganiserForms {
         fields.text("phone"));
   }
 
-  private static Map<String, String> typed(
-      DirectoryEntry<OrganiserContent> entry, Fields fields) {
+  private static Map<String, String> typed(DirectoryEntry<OrganiserContent> entry, Fields fields) {
     Map<String, String> values = values(entry.content());
     values.replaceAll((field, text) -> fields.has(field) ? fields.text(field) : text);
     return values;

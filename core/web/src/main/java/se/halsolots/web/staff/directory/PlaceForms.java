@@ -19,11 +19,11 @@ import se.halsolots.catalogue.desk.Kept;
 import se.halsolots.catalogue.desk.PlaceDesk;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
-import se.halsolots.web.page.Answer;
-import se.halsolots.web.form.Fields;
-import se.halsolots.web.staff.door.StaffVisit;
 import se.halsolots.web.form.Choice;
+import se.halsolots.web.form.Fields;
 import se.halsolots.web.form.FormErrors;
+import se.halsolots.web.page.Answer;
+import se.halsolots.web.staff.door.StaffVisit;
 
 /** The form of a place: a new one's, and one's that there is. */
 @ApplicationScoped
@@ -67,8 +67,7 @@ class PlaceForms {
 
   Answer existing(StaffVisit visit, PlaceId id) {
     DirectoryEntry<PlaceContent> entry = desk.read(id);
-    return form(
-        visit, entry, Typed.of(entry.content()), List.of(), FormErrors.none());
+    return form(visit, entry, Typed.of(entry.content()), List.of(), FormErrors.none());
   }
 
   Answer save(StaffVisit visit, PlaceId id, Fields fields) {
@@ -152,13 +151,11 @@ class PlaceForms {
       values.put(POSITION, content.position().map(PositionText::write).orElse(""));
       values.put("description", content.description());
       return new Typed(
-          values,
-          content.accessibility().stream().map(AccessibilityFact::code).sorted().toList());
+          values, content.accessibility().stream().map(AccessibilityFact::code).sorted().toList());
     }
 
     static Typed of(Fields fields) {
-      return new Typed(
-          PlaceForms.typed(fields), fields.all(ACCESS).stream().sorted().toList());
+      return new Typed(PlaceForms.typed(fields), fields.all(ACCESS).stream().sorted().toList());
     }
 
     Map<String, String> labelled(StaffVisit visit) {

@@ -26,10 +26,7 @@ class PlaceListDeskPage implements StaffPage {
   @Override
   public Answer get(StaffVisit visit) {
     return DirectoryList.view(
-        visit,
-        PAGE,
-        desk.all().stream().map(one -> row(visit, one)).toList(),
-        desk.mayWrite());
+        visit, PAGE, desk.all().stream().map(one -> row(visit, one)).toList(), desk.mayWrite());
   }
 
   private static DirectoryRows.Row row(StaffVisit visit, PlaceDesk.Line one) {

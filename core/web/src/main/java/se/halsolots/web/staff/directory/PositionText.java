@@ -11,7 +11,8 @@ final class PositionText {
 
   /** Two numbers, with a point or a comma in them, and something between. */
   private static final Pattern POINT =
-      Pattern.compile("(-?\\d{1,3}(?:[.,]\\d+)?)(?:\\s*[,;]\\s+|\\s+|;|,(?=-?\\d+\\.))(-?\\d{1,3}(?:[.,]\\d+)?)");
+      Pattern.compile(
+          "(-?\\d{1,3}(?:[.,]\\d+)?)(?:\\s*[,;]\\s+|\\s+|;|,(?=-?\\d+\\.))(-?\\d{1,3}(?:[.,]\\d+)?)");
 
   private static final Pattern POSTCODE = Pattern.compile("(\\d{3}) ?(\\d{2})");
 

@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
-import se.halsolots.web.site.Words;
 import se.halsolots.web.form.Fields;
-import se.halsolots.web.staff.door.StaffVisit;
 import se.halsolots.web.form.FormErrors;
+import se.halsolots.web.site.Words;
+import se.halsolots.web.staff.door.StaffVisit;
 
 /** What the forms of this part have in common. */
 final class Sent {
@@ -28,7 +28,8 @@ final class Sent {
 
   /** The part of the address that names something; what is no id is as unknown as any other. */
   static UUID named(StaffVisit visit) {
-    return id(visit.named(ID), () -> new PortalException(ErrorCode.NOT_FOUND, "no such thing here"));
+    return id(
+        visit.named(ID), () -> new PortalException(ErrorCode.NOT_FOUND, "no such thing here"));
   }
 
   static UUID id(Fields fields) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import se.halsolots.kernel.identity.StaffAccess;
 import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.kernel.identity.StaffSessions;
-import se.halsolots.web.form.Fields;
 import se.halsolots.web.form.SameSite;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.Visit;

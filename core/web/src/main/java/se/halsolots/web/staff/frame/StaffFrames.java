@@ -108,12 +108,7 @@ public class StaffFrames {
   private static StaffFrame.Ways ways(Site site, String home) {
     String root = site.href(StaffRoutes.ROOT);
     return new StaffFrame.Ways(
-        home,
-        site.home(),
-        root + "/konto",
-        root + "/logga-ut",
-        root + "/angra",
-        root + "/puls");
+        home, site.home(), root + "/konto", root + "/logga-ut", root + "/angra", root + "/puls");
   }
 
   private List<StaffFrame.Item> nodes(StaffVisit visit) {
@@ -123,9 +118,7 @@ public class StaffFrames {
       if (here || visit.member().nodes().contains(tenant.id())) {
         nodes.add(
             new StaffFrame.Item(
-                sites.homeOf(tenant, visit.site()) + StaffRoutes.ROOT,
-                tenant.shortName(),
-                here));
+                sites.homeOf(tenant, visit.site()) + StaffRoutes.ROOT, tenant.shortName(), here));
       }
     }
     return nodes;

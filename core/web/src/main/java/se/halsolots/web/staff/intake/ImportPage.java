@@ -12,16 +12,16 @@ import se.halsolots.catalogue.intake.desk.IntakeDesk;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.identity.StaffPermission;
+import se.halsolots.web.form.Choice;
+import se.halsolots.web.form.Fields;
+import se.halsolots.web.form.FormErrors;
+import se.halsolots.web.form.SentFile;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.route.RouteFacts;
-import se.halsolots.web.form.Fields;
-import se.halsolots.web.form.SentFile;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.form.Choice;
-import se.halsolots.web.form.FormErrors;
 
 /** Where one chooses what to take in, and sees what was taken in before. */
 @ApplicationScoped
@@ -96,9 +96,7 @@ class ImportPage implements StaffPage {
         throw e;
       }
       return view(
-          visit,
-          fields,
-          FormErrors.of(field(e.getMessage(), file.isPresent()), said(visit, e)));
+          visit, fields, FormErrors.of(field(e.getMessage(), file.isPresent()), said(visit, e)));
     }
   }
 

@@ -14,14 +14,14 @@ import se.halsolots.catalogue.desk.ActivityBulk;
 import se.halsolots.catalogue.desk.ActivityListing;
 import se.halsolots.catalogue.desk.ListingFilter;
 import se.halsolots.kernel.identity.StaffPermission;
+import se.halsolots.web.form.Fields;
+import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.route.RouteFacts;
-import se.halsolots.web.form.Fields;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.form.FormErrors;
 
 /** The node's activities in every standing, and what can be done to several at once. */
 @ApplicationScoped

@@ -14,10 +14,10 @@ import se.halsolots.catalogue.OrganiserId;
 import se.halsolots.catalogue.desk.ActivityListing;
 import se.halsolots.catalogue.desk.ListingFilter;
 import se.halsolots.kernel.identity.StaffPermission;
-import se.halsolots.web.site.Words;
-import se.halsolots.web.staff.door.StaffVisit;
 import se.halsolots.web.form.Choice;
 import se.halsolots.web.form.FormErrors;
+import se.halsolots.web.site.Words;
+import se.halsolots.web.staff.door.StaffVisit;
 
 /** Makes what the list of activities shows. */
 final class ListingViewMaker {

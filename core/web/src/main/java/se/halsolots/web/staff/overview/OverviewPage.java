@@ -12,6 +12,8 @@ import se.halsolots.catalogue.HealthDimension;
 import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.reporting.overview.NodeOverview;
 import se.halsolots.reporting.overview.RegionOverview;
+import se.halsolots.web.form.Choice;
+import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.home.RegionMap;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
@@ -21,8 +23,6 @@ import se.halsolots.web.site.Sites;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;
-import se.halsolots.web.form.Choice;
-import se.halsolots.web.form.FormErrors;
 
 /** All nodes side by side: on a map and in a table that can be narrowed and put in order. */
 @ApplicationScoped

@@ -132,10 +132,7 @@ public final class OverviewTable {
 
   /** What those who work in the node see of it. */
   private String staffList(NodeOverview node, String narrowed) {
-    return sites.homeOf(node.node(), visit.site())
-        + StaffRoutes.ROOT
-        + "/aktiviteter"
-        + narrowed;
+    return sites.homeOf(node.node(), visit.site()) + StaffRoutes.ROOT + "/aktiviteter" + narrowed;
   }
 
   private List<Part> languages(NodeOverview node) {

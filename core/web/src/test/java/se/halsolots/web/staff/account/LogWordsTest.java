@@ -39,7 +39,11 @@ class LogWordsTest {
   void every_role_has_a_name_a_meaning_and_words_for_the_log() {
     for (StaffRole role : StaffRole.values()) {
       for (String stem :
-          List.of("role.", "role.means.", "audit.staff.give.", "audit.staff.take.",
+          List.of(
+              "role.",
+              "role.means.",
+              "audit.staff.give.",
+              "audit.staff.take.",
               "audit.staff.invite.")) {
         assertThat(words.getOr(stem + role.code(), "")).as(stem + role.code()).isNotEmpty();
       }
@@ -69,8 +73,13 @@ class LogWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "vad=%25", "vad=nothing", "fran=i+g%C3%A5r&till=2026-02-30", "sida=-1", "sida=zz",
-        "sida=99999999999", "fran=-999999999-01-01"
+        "vad=%25",
+        "vad=nothing",
+        "fran=i+g%C3%A5r&till=2026-02-30",
+        "sida=-1",
+        "sida=zz",
+        "sida=99999999999",
+        "fran=-999999999-01-01"
       })
   void nonsense_in_the_address_is_left_out(String query) {
     LogQuestion question = LogQuestion.of(Query.parse(query));
@@ -84,8 +93,7 @@ class LogWordsTest {
   void cells_that_a_spreadsheet_would_run_are_made_harmless() {
     String text =
         CsvSheet.text(
-            List.of(
-                List.of("=1+1", "+46", "-1", "@sum", "\tx", "Säg \"hej\";\nnu", "2026-01-01")));
+            List.of(List.of("=1+1", "+46", "-1", "@sum", "\tx", "Säg \"hej\";\nnu", "2026-01-01")));
     assertThat(text)
         .isEqualTo(
             "\uFEFF\"'=1+1\";\"'+46\";\"'-1\";\"'@sum\";\"'\tx\";\"Säg \"\"hej\"\";\nnu\";\"2026-01-01\"\r\n");

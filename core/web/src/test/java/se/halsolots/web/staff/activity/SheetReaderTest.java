@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,10 +57,10 @@ class SheetReaderTest {
     type("time-0-start", "18.30");
     Map<UUID, SeriesContent> known = Map.of(SERIES, FormTexts.tuesdays());
 
-    SeriesContent series =
-        reader(new Fields(typed)).read(known).sheet().orElseThrow().series().get(SERIES);
+    Map<UUID, SeriesContent> read =
+        reader(new Fields(typed)).read(known).sheet().orElseThrow().series();
 
-    assertThat(series.changes()).containsOnlyKeys(FormTexts.FIRST.plusWeeks(1).plusMinutes(30));
+    assertThat(Objects.requireNonNull(read.get(SERIES)).changes()).containsOnlyKeys(FormTexts.FIRST.plusWeeks(1).plusMinutes(30));
   }
 
   @Test

@@ -23,7 +23,8 @@ class PositionTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Storgatan 1", "57", "57.1.2 12", "99 12", "57, 181", "57°43'N 12°56'E"})
+  @ValueSource(
+      strings = {"", "Storgatan 1", "57", "57.1.2 12", "99 12", "57, 181", "57°43'N 12°56'E"})
   void what_is_no_point_is_told_apart(String text) {
     assertThat(PositionText.read(text)).isEmpty();
   }

@@ -21,7 +21,9 @@ class MultipartBodyTest {
   private static byte[] form(byte[] file) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(
-        ("--" + EDGE + "\r\nContent-Disposition: form-data; name=\"kalla\"\r\n\r\nKorpen på ön\r\n--"
+        ("--"
+                + EDGE
+                + "\r\nContent-Disposition: form-data; name=\"kalla\"\r\n\r\nKorpen på ön\r\n--"
                 + EDGE
                 + "\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"C:\\a\\lista å.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\n")
@@ -91,7 +93,8 @@ class MultipartBodyTest {
   @Test
   void boundary_is_that_of_the_content_type() {
     assertThat(MultipartBody.boundary("multipart/form-data; boundary=" + EDGE)).contains(EDGE);
-    assertThat(MultipartBody.boundary("multipart/form-data; boundary=\"a b\"; x=y")).contains("a b");
+    assertThat(MultipartBody.boundary("multipart/form-data; boundary=\"a b\"; x=y"))
+        .contains("a b");
     assertThat(MultipartBody.boundary("application/x-www-form-urlencoded")).isEmpty();
   }
 }

@@ -102,9 +102,7 @@ class OverviewTest {
   }
 
   private static List<String> sorted(String address) {
-    return question(address).sorted(BY_NAME).stream()
-        .map(one -> one.node().id().value())
-        .toList();
+    return question(address).sorted(BY_NAME).stream().map(one -> one.node().id().value()).toList();
   }
 
   private static OverviewQuestion question(String address) {
@@ -121,8 +119,7 @@ class OverviewTest {
     return new OverviewCsv(values(), new Sites().staffWords(visit.site()));
   }
 
-  private static NodeOverview node(
-      String id, int published, int verified, String at) {
+  private static NodeOverview node(String id, int published, int verified, String at) {
     Optional<Instant> moment = Optional.of(at).filter(text -> !text.isEmpty()).map(Instant::parse);
     int languages = published > 0 ? 2 : 0;
     return new NodeOverview(
