@@ -147,7 +147,7 @@ class OrganiserForms {
             desk.mayWrite(),
             differences,
             removal(visit, entry),
-            visit.site().href("arrangorer/" + entry.slug()),
+            entry.uses().isEmpty() ? "" : visit.site().href("arrangorer/" + entry.slug()),
             errors)
         .view(visit, KIND, entry.content().name(), PAGE);
   }

@@ -134,7 +134,7 @@ class PlaceForms {
             true,
             differences,
             DirectoryForm.removal(visit, desk.mayWrite(), "", entry.uses()),
-            visit.site().href("platser/" + entry.slug()),
+            entry.uses().isEmpty() ? "" : visit.site().href("platser/" + entry.slug()),
             errors)
         .view(visit, KIND, entry.content().name(), PAGE);
   }

@@ -49,7 +49,8 @@ public class StaffWriter {
   private void view(
       Answer.View view, StaffVisit visit, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    request.setAttribute("staff", frames.around(visit, view.head()));
+    boolean asked = !request.getMethod().equals("POST");
+    request.setAttribute("staff", frames.around(visit, view.head(), asked));
     request.setAttribute("t", visit.words().all());
     forward(view, visit.visit(), request, response);
   }

@@ -36,8 +36,13 @@ public class StaffFrames {
   @Inject TenantRegistry tenants;
   @Inject Sites sites;
 
-  /** Around a page for somebody who has logged in. */
-  public StaffFrame around(StaffVisit visit, PageHead head) {
+  /**
+   * Around a page for somebody who has logged in.
+   *
+   * @param asked whether they asked for the page; what answers a form does not repeat what an earlier
+   *     one did, though the address still says so
+   */
+  public StaffFrame around(StaffVisit visit, PageHead head, boolean asked) {
     Site site = visit.site();
     return new StaffFrame(
         title(head, site),
@@ -51,7 +56,7 @@ public class StaffFrames {
         ways(site, home(visit)),
         visit.token(),
         FormToken.FIELD,
-        notice(visit),
+        asked ? notice(visit) : Optional.empty(),
         StaffSessions.IDLE.toMinutes());
   }
 
