@@ -39,8 +39,8 @@ public class StaffFrames {
   /**
    * Around a page for somebody who has logged in.
    *
-   * @param asked whether they asked for the page; what answers a form does not repeat what an earlier
-   *     one did, though the address still says so
+   * @param asked whether they asked for the page; what answers a form does not repeat what an
+   *     earlier one did, though the address still says so
    */
   public StaffFrame around(StaffVisit visit, PageHead head, boolean asked) {
     Site site = visit.site();
