@@ -91,7 +91,7 @@ public class Activity extends CatalogueEntry {
   @Column(name = "verified_by")
   private String verifiedBy = "";
 
-  @Embedded private ActivitySource source = ActivitySource.OURSELVES;
+  @Embedded private ActivitySource source;
 
   @Column(name = "published_at")
   private @Nullable Instant publishedAt;
@@ -105,6 +105,7 @@ public class Activity extends CatalogueEntry {
   public Activity(
       UUID id, TenantId owner, String slug, ActivityContent content, Instant now, String by) {
     super(id, owner, slug);
+    this.source = ActivitySource.ourselves(id);
     this.status = LifeStatus.DRAFT;
     describe(content, now);
     step(now, by);
@@ -221,7 +222,6 @@ public class Activity extends CatalogueEntry {
     this.verifiedBy = earlierBy;
   }
 
-  /** Remembers where it was taken in from. */
   public void cameFrom(ActivitySource newSource) {
     this.source = newSource;
   }

@@ -4,13 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where an activity was taken in from, so that the next import finds it again. */
 @Embeddable
 public class ActivitySource {
-
-  static final ActivitySource OURSELVES = new ActivitySource("", null, Optional.empty(), "");
 
   @Column(name = "source")
   private String name;
@@ -32,6 +31,14 @@ public class ActivitySource {
     this.sourceId = sourceId;
     this.modified = modified.orElse(null);
     this.digest = digest;
+  }
+
+  /**
+   * The node itself wrote it. Such a one is named by its own id, so that no two are alike: Derby
+   * takes two rows without an id for the same.
+   */
+  static ActivitySource ourselves(UUID activity) {
+    return new ActivitySource("", activity.toString(), Optional.empty(), "");
   }
 
   /**
