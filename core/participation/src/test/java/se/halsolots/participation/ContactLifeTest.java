@@ -222,7 +222,7 @@ class ContactLifeTest {
 
   private List<String> rows(String sql) {
     List<String> rows = new ArrayList<>();
-    try (var connection = database.dataSource().getConnection();
+    try (var connection = database.ownerDataSource().getConnection();
         var statement = connection.createStatement();
         var result = statement.executeQuery(sql)) {
       while (result.next()) {

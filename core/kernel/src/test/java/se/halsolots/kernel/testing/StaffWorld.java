@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,7 +103,10 @@ public final class StaffWorld implements AutoCloseable {
         beans -> {
           Account account =
               new Account(
-                  Ids.next(), name + "-" + Ids.next() + "@example.se", name, clock.instant());
+                  Ids.next(),
+                  name.toLowerCase(Locale.ROOT) + "-" + Ids.next() + "@example.se",
+                  name,
+                  clock.instant());
           List.of(grants).forEach(grant -> account.become(grant, clock.instant()));
           beans.get(Accounts.class).add(account);
           return account.id();
