@@ -100,7 +100,14 @@ class FirstAccounts {
   private Map<String, String> first(String login) {
     String password = PasswordRules.random();
     AccountId id = accounts.invite(login, login.replaceFirst("@.*", ""), password);
-    accounts.grant(id, Grant.of(tenants.region().id(), StaffRole.COORDINATOR));
+    // The first one runs every node as well, until they have invited those who do.
+    for (Tenant tenant : tenants.all()) {
+      accounts.grant(
+          id,
+          Grant.of(
+              tenant.id(),
+              tenant.isRegion() ? StaffRole.COORDINATOR : StaffRole.NODE_ADMINISTRATOR));
+    }
     return Map.of(login, password);
   }
 

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import se.halsolots.kernel.error.ErrorCode;
+import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.identity.StaffAccess;
 import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.kernel.identity.StaffSessions;
@@ -52,8 +54,18 @@ public class StaffDoor {
   public void open(Visit visit, HttpServletRequest sent, HttpServletResponse response)
       throws IOException, ServletException {
     HttpServletRequest request = MultipartRequest.of(sent);
+    requireReadable(request);
     answer(visit, request, response);
     MultipartRequest.finish(request);
+  }
+
+  /** Parameters are read when they are first asked for; what cannot be read is nobody's form. */
+  private static void requireReadable(HttpServletRequest request) {
+    try {
+      request.getParameterMap();
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new PortalException(ErrorCode.INVALID_INPUT, "what was sent cannot be read", e);
+    }
   }
 
   private void answer(Visit visit, HttpServletRequest request, HttpServletResponse response)

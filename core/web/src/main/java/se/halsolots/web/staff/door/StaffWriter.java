@@ -6,6 +6,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,8 @@ public class StaffWriter {
 
   /** No place of the navigation. */
   private static final String NOWHERE = "-";
+
+  private static final Logger LOG = System.getLogger(StaffWriter.class.getName());
 
   @Inject StaffFrames frames;
   @Inject Sites sites;
@@ -73,7 +77,16 @@ public class StaffWriter {
     StaffResponse written = new StaffResponse(response);
     String path =
         view.view().startsWith("/") ? view.view() : "/WEB-INF/staff/" + view.view() + ".xhtml";
-    request.getRequestDispatcher(path).forward(new FacesRequest(request), written);
+    try {
+      request.getRequestDispatcher(path).forward(new FacesRequest(request), written);
+    } catch (ServletException | RuntimeException e) {
+      if (FacesRequest.isOne(request)) {
+        LOG.log(Level.INFO, "A view is shown afresh, since it could not go on: {0}", e.toString());
+        FacesRequest.beginAfresh(request, response);
+        return;
+      }
+      throw e;
+    }
     written.finish(request);
   }
 
