@@ -116,7 +116,19 @@ public class StaffDoor {
         StaffCookie.take(response);
       }
       StaffVisit routed = visit.routed(match.get().named());
-      writer.write(answer(match.get().found(), routed, request), routed, request, response);
+      writer.write(answered(match.get().found(), routed, request), routed, request, response);
+    }
+  }
+
+  /** What a service does not find or allow is answered like an address that leads nowhere. */
+  private static Answer answered(StaffPage page, StaffVisit visit, HttpServletRequest request) {
+    try {
+      return answer(page, visit, request);
+    } catch (PortalException e) {
+      if (e.code() == ErrorCode.NOT_FOUND) {
+        return new Answer.Missing();
+      }
+      throw e;
     }
   }
 
