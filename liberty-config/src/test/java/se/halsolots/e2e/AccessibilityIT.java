@@ -32,6 +32,7 @@ class AccessibilityIT {
         check -> {
           browser.width(DESK);
           browser.open(path);
+          check.assertThat(browser.status()).as("status").isIn(200L, 404L);
           check.assertThat(browser.violations()).as("axe at %d px", DESK).isEmpty();
           browser.width(PHONE);
           check.assertThat(browser.violations()).as("axe at %d px", PHONE).isEmpty();

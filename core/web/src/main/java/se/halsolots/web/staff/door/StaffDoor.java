@@ -93,7 +93,7 @@ public class StaffDoor {
         found.member(),
         access.permissions(),
         found.id(),
-        tokens.of(found.id()));
+        tokens.of(found.member().id()));
   }
 
   private void enter(
@@ -154,7 +154,7 @@ public class StaffDoor {
     boolean meant =
         justIn
             || !request.getMethod().equals("POST")
-            || tokens.fits(sentToken(request), visit.sessionId());
+            || tokens.fits(sentToken(request), visit.member().id());
     return meant ? Optional.empty() : Optional.of(Refusal.NOT_MEANT);
   }
 
