@@ -1,0 +1,167 @@
+package se.halsolots.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
+
+/** What people who work in a node do there, and what residents see of it. */
+@BrowserTest
+class StaffWorkIT {
+
+  /** What is published is seen within two seconds; a busy machine may take longer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final String SAVE = "main form.form .btn-row button";
+
+  @Test
+  void invited_colleague_chooses_a_password_before_anything_else(Browser browser) {
+    StaffBrowser.login(browser, "ingela.fors", "tranemo");
+    browser.open("/tranemo/personal/medarbetare/ny");
+    browser.find("#name").sendKeys("Nora Vik");
+    browser.find("#login").sendKeys("nora.vik@tranemo.example");
+    browser.find("[name=role][value=editor]").findElement(By.xpath("..")).click();
+    browser.find(SAVE).click();
+    String given = browser.find(".code").getText();
+
+    browser.forget();
+    browser.open("/tranemo/personal/aktiviteter");
+    StaffBrowser.fillIn(browser, "nora.vik@tranemo.example", given);
+    assertThat(browser.path()).isEqualTo("/tranemo/personal/losenord");
+
+    browser.find("#old").sendKeys(given);
+    browser.find("#new").sendKeys("kastanj bastu luftballong tisdag");
+    browser.find(SAVE).click();
+    assertThat(browser.find(".done").getText()).contains("Lösenordet är bytt.");
+    browser.open("/tranemo/personal/aktiviteter");
+    assertThat(browser.status()).isEqualTo(200);
+  }
+
+  @Test
+  void published_series_and_its_cancelled_date_are_seen_by_residents_and_found(Browser browser) {
+    StaffBrowser.login(browser, "ingela.fors", "tranemo");
+    browser.open("/tranemo/personal/aktiviteter/ny");
+    browser.find("#title").sendKeys("Kvasthopp i gryningen");
+    browser.find("#summary").sendKeys("Vi hoppar över kvastar innan solen går upp.");
+    browser.find("[name=time-0-date]").sendKeys("2027-01-12");
+    browser.find("[name=time-0-start]").sendKeys("7");
+    browser.find("[name=time-0-end]").sendKeys("8.15");
+    new Select(browser.find("[name=time-0-repeat]")).selectByValue("weekly");
+    browser.find("[name=time-0-weekday][value='2']").findElement(By.xpath("..")).click();
+    browser.find("[name=time-0-until]").sendKeys("2027-03-30");
+    browser.find("button[name=action][value=publish]").click();
+    assertThat(browser.all(".error-summary")).isEmpty();
+
+    String site = "/tranemo/aktiviteter/kvasthopp-i-gryningen";
+    await(() -> Portal.get(site).statusCode() == 200);
+    await(() -> Portal.get("/tranemo/aktiviteter?q=kvasthopp").body().contains(site));
+
+    browser.open(browser.path().replaceFirst("\\?.*", "") + "/tillfallen");
+    browser.find("main details summary").click();
+    browser.find("main details[open] input[name=note]").sendKeys("Vaktmästaren är bortrest");
+    browser.find("main details[open] button[value=cancel]").click();
+    await(() -> Portal.get(site).body().contains("Vaktmästaren är bortrest"));
+    assertThat(Portal.get(site).body()).contains("Inställt");
+  }
+
+  @Test
+  void node_hides_a_shared_activity_and_shows_it_again_with_words_of_its_own(Browser browser) {
+    StaffBrowser.login(browser, "amir.rahimi", "mark");
+    browser.open("/mark/personal/urval");
+    browser.find("main table a[href*='/urval/']").click();
+    String choice = browser.path();
+    String site =
+        browser.find("main a[href*='/mark/aktiviteter/']").getDomAttribute("href");
+    assertThat(Portal.get(site).statusCode()).isEqualTo(200);
+
+    choose(browser, "dolda", "");
+    await(() -> Portal.get(site).statusCode() == 404);
+    browser.open(choice);
+    choose(browser, "visas", "Bussen stannar utanför dörren.");
+    await(() -> Portal.get(site).body().contains("Bussen stannar utanför dörren."));
+  }
+
+  private static void choose(Browser browser, String choice, String note) {
+    browser.find("[name=choice][value=" + choice + "]").findElement(By.xpath("..")).click();
+    browser.find("#note").clear();
+    browser.find("#note").sendKeys(note);
+    browser.find(SAVE).click();
+    assertThat(browser.find(".done").getText()).contains("Valet är sparat.");
+  }
+
+  @Test
+  void file_is_looked_at_before_it_is_taken_in(Browser browser, @TempDir Path folder)
+      throws IOException {
+    Path list = folder.resolve("lista.csv");
+    Files.writeString(
+        list,
+        """
+        Id;Rubrik;Typ;Starttid;Sluttid;Startdatum
+        a1;Brädspel i Horred;öppen träff;18:00;20:00;2027-02-03
+        a2;;öppen träff;18:00;20:00;2027-02-04
+        """);
+    StaffBrowser.login(browser, "amir.rahimi", "mark");
+    browser.open("/mark/personal/import");
+    browser.find("#kalla").clear();
+    browser.find("#kalla").sendKeys("Horreds byalag");
+    browser.find("#fil").sendKeys(list.toString());
+    browser.find(SAVE).click();
+    await(() -> !browser.all("main input[name=do][value=start]").isEmpty());
+    assertThat(browser.find("main").getText()).contains("Brädspel i Horred", "Rubrik");
+    assertThat(StaffClient.login("amir.rahimi", "mark").get("/mark/personal/aktiviteter?q=Horreds").body())
+        .as("nothing is taken in yet")
+        .doesNotContain("Brädspel i Horred");
+
+    browser.find("main form:has(input[name=do][value=start]) button").click();
+    await(() -> !browser.all("main input[name=do][value=back]").isEmpty());
+    browser.open("/mark/personal/aktiviteter?status=utkast&q=Br%C3%A4dspel");
+    assertThat(browser.find("main table").getText()).contains("Brädspel i Horred");
+  }
+
+  @Test
+  void resident_asks_to_be_called_and_only_the_nodes_pilot_reads_it(Browser browser)
+      throws InterruptedException {
+    browser.open("/mark/kontakt/ring-mig");
+    browser.forget();
+    browser.find("#namn").sendKeys("Gunvor");
+    browser.find("#nas").sendKeys("070 - 174 06 05");
+    Thread.sleep(4000); // nobody fills in a form in less, but robots
+    browser.find("#skicka").click();
+    String number = browser.find(".code").getText();
+    assertThat(browser.cookies()).isEmpty();
+
+    StaffBrowser.login(browser, "yusra.ali", "mark");
+    browser.open("/mark/personal/kontakt?nummer=" + number);
+    browser.find("main table a").click();
+    String request = browser.path();
+    assertThat(browser.find("main").getText()).contains("Gunvor", "070");
+    browser.find("button[name=gor][value=ta]").click();
+    assertThat(browser.find("main").getText()).contains("Yusra Ali");
+
+    for (String other : new String[] {"amir.rahimi", "ingela.fors", "karin.lindahl"}) {
+      String node = other.startsWith("ingela") ? "tranemo" : other.startsWith("karin") ? "" : "mark";
+      assertThat(StaffClient.login(other, node).get(request).statusCode()).as(other).isEqualTo(403);
+    }
+  }
+
+  /** Waits until it holds. */
+  private static void await(BooleanSupplier condition) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("waited for %s", PATIENCE).isLessThan(deadline);
+      try {
+        Thread.sleep(200);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}
