@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The system's Chromium without a window. Nothing is ever downloaded. */
 final class Browser implements AutoCloseable {
@@ -59,6 +62,8 @@ final class Browser implements AutoCloseable {
       Pattern.compile("\"Network\\.requestWillBeSent\".*?\"url\":\"((?:https?|wss?):[^\"]+)\"");
 
   private static final Pattern ON_PURPOSE = Pattern.compile("status of (401|403|404|422)");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final ChromeDriver driver;
 
@@ -214,6 +219,17 @@ final class Browser implements AutoCloseable {
   /** What has the focus. */
   WebElement focused() {
     return driver.switchTo().activeElement();
+  }
+
+  /** Waits until the address has that part: a click may be answered before the next page is there. */
+  void arriveAt(String part) {
+    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.urlContains(part));
+  }
+
+  /** Waits until there is something that the selector finds. */
+  void await(String css) {
+    new WebDriverWait(driver, PATIENCE)
+        .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
   }
 
   String path() {

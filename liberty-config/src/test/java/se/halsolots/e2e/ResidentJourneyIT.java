@@ -25,6 +25,7 @@ class ResidentJourneyIT {
     browser.find("input[name=pris][value=free]").findElement(LABEL).click();
     browser.find("input[name=halsa][value=social]").findElement(LABEL).click();
     browser.find("details.filters .btn-row button").click();
+    browser.arriveAt("halsa=social");
 
     assertThat(browser.path()).contains("pris=free", "halsa=social");
     assertThat(hits(browser)).isPositive().isLessThan(all);
@@ -33,6 +34,7 @@ class ResidentJourneyIT {
     WebElement first = browser.find(ROWS + " a");
     String title = first.getText();
     first.click();
+    browser.await("main a[href$='.ics']");
 
     assertThat(browser.find("main h1").getText()).isEqualTo(title);
     assertThat(browser.path()).startsWith("/boras/aktiviteter/");

@@ -29,6 +29,7 @@ class StaffWorkIT {
     browser.find("#login").sendKeys("nora.vik@tranemo.example");
     browser.find("[name=role][value=editor]").findElement(By.xpath("..")).click();
     browser.find(SAVE).click();
+    browser.await(".code");
     String given = browser.find(".code").getText();
 
     browser.forget();
@@ -39,6 +40,7 @@ class StaffWorkIT {
     browser.find("#old").sendKeys(given);
     browser.find("#new").sendKeys("kastanj bastu luftballong tisdag");
     browser.find(SAVE).click();
+    browser.await(".done");
     assertThat(browser.find(".done").getText()).contains("Lösenordet är bytt.");
     browser.open("/tranemo/personal/aktiviteter");
     assertThat(browser.status()).isEqualTo(200);
@@ -57,6 +59,7 @@ class StaffWorkIT {
     browser.find("[name=time-0-weekday][value='2']").findElement(By.xpath("..")).click();
     browser.find("[name=time-0-until]").sendKeys("2027-03-30");
     browser.find("button[name=action][value=publish]").click();
+    browser.arriveAt("klart=");
     assertThat(browser.all(".error-summary")).isEmpty();
 
     String site = "/tranemo/aktiviteter/kvasthopp-i-gryningen";
@@ -76,6 +79,7 @@ class StaffWorkIT {
     StaffBrowser.login(browser, "amir.rahimi", "mark");
     browser.open("/mark/personal/urval");
     browser.find("main table a[href*='/urval/']").click();
+    browser.await("#note");
     String choice = browser.path();
     String site =
         browser.find("main a[href*='/mark/aktiviteter/']").getDomAttribute("href");
@@ -93,6 +97,7 @@ class StaffWorkIT {
     browser.find("#note").clear();
     browser.find("#note").sendKeys(note);
     browser.find(SAVE).click();
+    browser.await(".done");
     assertThat(browser.find(".done").getText()).contains("Valet är sparat.");
   }
 
@@ -134,15 +139,18 @@ class StaffWorkIT {
     browser.find("#nas").sendKeys("070 - 174 06 05");
     Thread.sleep(4000); // nobody fills in a form in less, but robots
     browser.find("#skicka").click();
+    browser.await(".code");
     String number = browser.find(".code").getText();
     assertThat(browser.cookies()).isEmpty();
 
     StaffBrowser.login(browser, "yusra.ali", "mark");
     browser.open("/mark/personal/kontakt?nummer=" + number);
     browser.find("main table a").click();
+    browser.await("button[name=gor][value=ta]");
     String request = browser.path();
     assertThat(browser.find("main").getText()).contains("Gunvor", "070");
     browser.find("button[name=gor][value=ta]").click();
+    browser.arriveAt("klart=");
     assertThat(browser.find("main").getText()).contains("Yusra Ali");
 
     for (String other : new String[] {"amir.rahimi", "ingela.fors", "karin.lindahl"}) {

@@ -36,6 +36,21 @@ public record ActivityFormView(
     boolean settling,
     String previewHref) {
 
+  /** Whether what was typed earlier and not sent is at hand. Expressions look into an optional. */
+  public boolean isKept() {
+    return draft.isPresent();
+  }
+
+  /** Whether somebody saved in the meantime. */
+  public boolean isLate() {
+    return overtaken.isPresent();
+  }
+
+  /** Whether something waits for the node to look at it. */
+  public boolean isProposed() {
+    return proposal.isPresent();
+  }
+
   /** Where it stands. */
   public record Standing(String status, String mark, String facts, boolean known) {}
 

@@ -27,6 +27,11 @@ public record FormItem(
     String error,
     Optional<Theirs> theirs) {
 
+  /** Whether somebody else saved another text for it in the meantime. */
+  public boolean isContested() {
+    return theirs.isPresent();
+  }
+
   /**
    * What somebody else made of a field.
    *
