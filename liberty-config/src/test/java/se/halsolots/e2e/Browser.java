@@ -221,7 +221,9 @@ final class Browser implements AutoCloseable {
     return driver.switchTo().activeElement();
   }
 
-  /** Waits until the address has that part: a click may be answered before the next page is there. */
+  /**
+   * Waits until the address has that part: a click may be answered before the next page is there.
+   */
   void arriveAt(String part) {
     new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.urlContains(part));
   }

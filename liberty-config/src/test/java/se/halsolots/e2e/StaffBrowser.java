@@ -27,6 +27,6 @@ final class StaffBrowser {
     field.clear();
     field.sendKeys(login);
     browser.find("#_password").sendKeys(password);
-    browser.find("main form button").click();
+    browser.follow("main form button");
   }
 }

@@ -59,7 +59,7 @@ class StaffJourneyIT {
     assertThat(copy.get(HOME).statusCode()).isEqualTo(200);
 
     browser.find(".menu--end summary").click();
-    browser.find(".menu--end button").click();
+    browser.follow(".menu--end button");
     browser.await("#_login");
 
     assertThat(browser.cookies()).isEmpty();
@@ -73,7 +73,7 @@ class StaffJourneyIT {
     browser.find("#old").sendKeys("inte det");
     browser.find("#new").sendKeys("fyra ord utan samband");
     browser.forget();
-    browser.find("main form.form button").click();
+    browser.follow("main form.form button");
 
     assertThat(browser.find("main .notice").getText()).contains("Det du skrev är kvar");
     StaffBrowser.fillIn(browser, WHO);
