@@ -120,8 +120,8 @@ class AccessMatrixIT {
         .replace(path.replaceAll(".*/([0-9a-f-]{36}).*", "$1"), "ID");
   }
 
+  /** The first ids that a list shows; none if there is no such list. */
   private static Set<String> ids(HttpResponse<String> list, String page) {
-    assertThat(list.statusCode()).as(page).isEqualTo(200);
     return Pattern.compile(page + "/([0-9a-f-]{36})")
         .matcher(list.body())
         .results()

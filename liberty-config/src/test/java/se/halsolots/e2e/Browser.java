@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -219,6 +220,22 @@ final class Browser implements AutoCloseable {
   /** What has the focus. */
   WebElement focused() {
     return driver.switchTo().activeElement();
+  }
+
+  /** Clicks on what leads to another page, and waits until this one is gone. */
+  void follow(String css) {
+    WebElement way = find(css);
+    way.click();
+    new WebDriverWait(driver, PATIENCE).until(any -> isGone(way));
+  }
+
+  /** The driver has several words for an element of a page that is no longer there. */
+  private static boolean isGone(WebElement element) {
+    try {
+      return !element.isEnabled() && element.getTagName().isEmpty();
+    } catch (WebDriverException e) {
+      return true;
+    }
   }
 
   /**
