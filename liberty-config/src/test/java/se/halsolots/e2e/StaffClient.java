@@ -30,6 +30,7 @@ final class StaffClient {
 
   private static final Path PASSWORDS =
       Path.of(System.getProperty("e2e.data", "data"), "first-passwords.txt");
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([^\"]+)\"");
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -73,6 +74,7 @@ final class StaffClient {
 
   /** Login and password of an account of the demonstration. */
   static String[] account(String who) {
+    awaitPasswords();
     try {
       return Files.readAllLines(PASSWORDS).stream()
           .filter(line -> line.startsWith(who))
@@ -81,6 +83,18 @@ final class StaffClient {
           .split(" +");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The accounts of a demonstration are made when the portal answers already. */
+  private static void awaitPasswords() {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    try {
+      while (!Files.exists(PASSWORDS) && System.nanoTime() < deadline) {
+        Thread.sleep(200);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
