@@ -9,10 +9,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -21,11 +21,9 @@ import se.halsolots.catalogue.CatalogueLookup;
 import se.halsolots.catalogue.OrganiserCard;
 import se.halsolots.kernel.identity.AccountId;
 import se.halsolots.kernel.identity.Grant;
-import se.halsolots.kernel.identity.PasswordRules;
 import se.halsolots.kernel.identity.StaffAccounts;
 import se.halsolots.kernel.identity.StaffMember;
 import se.halsolots.kernel.identity.StaffRole;
-import se.halsolots.kernel.secret.OwnerOnlyFile;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
@@ -37,8 +35,6 @@ import se.halsolots.kernel.tenancy.TenantRegistry;
  */
 @ApplicationScoped
 class FirstAccounts {
-
-  static final String FILE = "first-passwords.txt";
 
   private static final Logger LOG = System.getLogger(FirstAccounts.class.getName());
   private static final int SECONDS_BETWEEN_TRIES = 2;
@@ -62,21 +58,22 @@ class FirstAccounts {
   }
 
   Path file() {
-    return settings.dataFolder().resolve(FILE);
+    return FirstPasswords.file(settings.dataFolder());
   }
 
-  /** Makes them if there is no account yet. */
+  /** Makes them if there is no account yet, or not all: each step can be done again. */
   void make() {
-    if (accounts.isEmpty()) {
-      Map<String, String> passwords =
-          settings.isDemo() ? ofTheDemo() : settings.firstAdmin().map(this::first).orElse(Map.of());
-      if (!passwords.isEmpty()) {
-        List<String> lines =
-            passwords.entrySet().stream()
-                .map(one -> "%-44s %s".formatted(one.getKey(), one.getValue()))
-                .toList();
-        OwnerOnlyFile.write(file(), String.join("\n", lines) + "\n");
-        made = lines;
+    if (accounts.isEmpty() || FirstPasswords.isUnfinished(settings.dataFolder())) {
+      Set<String> logins = logins();
+      if (!logins.isEmpty()) {
+        FirstPasswords passwords = FirstPasswords.of(logins, settings.dataFolder());
+        if (settings.isDemo()) {
+          makeThoseOfTheDemo(passwords);
+        } else {
+          logins.forEach(login -> makeFirst(login, passwords.of(login)));
+        }
+        passwords.finish();
+        made = passwords.lines();
       }
     }
     if (settings.isDemo()) {
@@ -97,9 +94,22 @@ class FirstAccounts {
     }
   }
 
-  private Map<String, String> first(String login) {
-    String password = PasswordRules.random();
-    AccountId id = accounts.invite(login, login.replaceFirst("@.*", ""), password);
+  private Set<String> logins() {
+    Set<String> logins = new LinkedHashSet<>();
+    if (settings.isDemo()) {
+      tenants.all().forEach(node -> people(node).forEach(person -> logins.add(person.login())));
+    } else {
+      settings.firstAdmin().ifPresent(logins::add);
+    }
+    return logins;
+  }
+
+  private void makeFirst(String login, String password) {
+    AccountId id =
+        accounts
+            .byLogin(login)
+            .map(StaffMember::id)
+            .orElseGet(() -> accounts.invite(login, login.replaceFirst("@.*", ""), password));
     // The first one runs every node as well, until they have invited those who do.
     for (Tenant tenant : tenants.all()) {
       accounts.grant(
@@ -108,25 +118,22 @@ class FirstAccounts {
               tenant.id(),
               tenant.isRegion() ? StaffRole.COORDINATOR : StaffRole.NODE_ADMINISTRATOR));
     }
-    return Map.of(login, password);
   }
 
-  private Map<String, String> ofTheDemo() {
-    Map<String, String> passwords = new LinkedHashMap<>();
+  private void makeThoseOfTheDemo(FirstPasswords passwords) {
     for (Tenant tenant : tenants.all()) {
       for (DemoPerson person : people(tenant)) {
-        if (!passwords.containsKey(person.login())) {
-          String password = PasswordRules.random();
-          accounts.establish(person.login(), person.name(), password);
-          passwords.put(person.login(), password);
-        }
+        String login = person.login();
+        AccountId id =
+            accounts
+                .byLogin(login)
+                .map(StaffMember::id)
+                .orElseGet(() -> accounts.establish(login, person.name(), passwords.of(login)));
         if (person.role() != StaffRole.ORGANISER) {
-          StaffMember member = accounts.byLogin(person.login()).orElseThrow();
-          accounts.grant(member.id(), Grant.of(tenant.id(), person.role()));
+          accounts.grant(id, Grant.of(tenant.id(), person.role()));
         }
       }
     }
-    return passwords;
   }
 
   /** An organiser's person gets the role when the organiser has come, with the demo content. */
