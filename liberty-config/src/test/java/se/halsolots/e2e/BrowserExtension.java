@@ -9,7 +9,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Starts one browser for the whole run, with scripts or without, when the first test asks. */
+/**
+ * Starts a browser for each test class, with scripts or without, when its first test asks: what
+ * staff did in one class is not seen by the residents of the next.
+ */
 final class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
   private static final Namespace HERE = Namespace.create(BrowserExtension.class);
@@ -42,9 +45,16 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
         AnnotationSupport.findAnnotation(context.getRequiredTestClass(), BrowserTest.class)
             .map(BrowserTest::scripts)
             .orElse(true);
-    return context
-        .getRoot()
+    return classOf(context)
         .getStore(HERE)
         .getOrComputeIfAbsent("scripts: " + scripts, key -> Browser.start(scripts), Browser.class);
+  }
+
+  private static ExtensionContext classOf(ExtensionContext context) {
+    ExtensionContext here = context;
+    while (here.getTestMethod().isPresent()) {
+      here = here.getParent().orElseThrow();
+    }
+    return here;
   }
 }
