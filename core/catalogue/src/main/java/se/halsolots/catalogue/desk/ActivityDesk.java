@@ -247,25 +247,32 @@ public class ActivityDesk {
     return new SaveOutcome.Saved(records.read(activity));
   }
 
-  /** What waited has been taken up in what was saved. */
+  /**
+   * That version, which waited, has been taken up in what was saved. What came after it goes on
+   * waiting.
+   */
   @Transactional
-  public void takeUp(ActivityId id) {
+  public void takeUp(ActivityId id, int number) {
     access.require(StaffPermission.CATALOGUE_PUBLISH);
-    Activity activity = own.get(id);
-    records.settled(activity);
-    records.note("accept", activity);
+    settle(id, number, "accept");
   }
 
-  /** Leaves a published activity as it is; what waited stays in its history. */
+  /**
+   * Leaves a published activity as it is; that version, which waited, stays in its history. What
+   * came after it goes on waiting.
+   */
   @Transactional
-  public DeskActivity decline(ActivityId id) {
+  public void decline(ActivityId id, int number) {
+    settle(id, number, "decline");
+  }
+
+  private void settle(ActivityId id, int number, String action) {
     records.hold();
     Activity activity = own.get(id);
-    if (records.waiting(id).isPresent()) {
+    if (records.waiting(id).filter(waiting -> waiting.number() == number).isPresent()) {
       records.settled(activity);
-      records.note("decline", activity);
+      records.note(action, activity);
     }
-    return records.read(activity);
   }
 
   /** Makes it say again what it said in an earlier version. */

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.halsolots.catalogue.ActivityId;
@@ -34,7 +35,7 @@ import se.halsolots.kernel.tenancy.TenantContext;
 public class ActivityListing {
 
   /** What nobody has confirmed for so long may no longer hold. */
-  public static final Period STALE_AFTER = Period.ofDays(90);
+  static final Period STALE_AFTER = Period.ofDays(90);
 
   /** The standings that lists have, in the order of an activity's life. */
   public static final Set<LifeStatus> LISTED =
@@ -49,7 +50,7 @@ public class ActivityListing {
   /** How many there are of each standing, whatever standing the filter names. */
   @Transactional
   public Map<LifeStatus, Long> counts(ListingFilter filter) {
-    ListingConditions conditions = conditions(filter.ofAnyStanding());
+    ListingConditions conditions = conditions(filter.of(Optional.empty()));
     Map<LifeStatus, Long> counts = new EnumMap<>(LifeStatus.class);
     LISTED.forEach(status -> counts.put(status, 0L));
     conditions

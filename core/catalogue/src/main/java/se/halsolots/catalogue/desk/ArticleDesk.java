@@ -112,30 +112,23 @@ public class ArticleDesk {
   }
 
   private Kept<ArticleContent> change(Article article, long seen, ArticleContent content) {
-    UUID id = article.id().value();
     ArticleContent now = article.content();
-    if (content.equals(now)) {
-      return new Kept.Saved<>(id);
-    }
-    if (article.status() == LifeStatus.PUBLISHED) {
+    if (article.status() == LifeStatus.PUBLISHED && !content.equals(now)) {
       access.require(StaffPermission.CATALOGUE_PUBLISH);
     }
-    Map<String, String> faults = faults(content);
-    if (!faults.isEmpty()) {
-      return new Kept.Refused<>(faults);
-    }
-    if (seen != article.revision()) {
-      return new Kept.Overtaken<>(now, article.revision());
-    }
-    article.describe(content, notes.now());
-    if (!title(content).equals(title(now))) {
-      String slug = addresses.free(ARTICLE, id, wishes(content));
-      if (!slug.equals(article.slug())) {
-        addresses.move(article, slug);
-      }
-    }
-    article.changedIn(notes.changed("article.change", id, title(content)));
-    return new Kept.Saved<>(id);
+    return DirectoryNotes.keep(
+        article,
+        now,
+        content,
+        seen,
+        () -> faults(content),
+        () -> {
+          article.describe(content, notes.now());
+          if (!title(content).equals(title(now))) {
+            addresses.rename(ARTICLE, article, wishes(content));
+          }
+          article.changedIn(notes.changed("article.change", article.uuid(), title(content)));
+        });
   }
 
   /**

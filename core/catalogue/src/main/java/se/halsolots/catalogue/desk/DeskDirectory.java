@@ -11,15 +11,13 @@ import java.util.stream.Collectors;
 import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.Named;
 import se.halsolots.catalogue.internal.history.ActivityHistory;
-import se.halsolots.catalogue.internal.history.ActivityProposals;
 import se.halsolots.catalogue.internal.store.Organisers;
 import se.halsolots.catalogue.internal.store.Place;
 import se.halsolots.catalogue.internal.store.Places;
 import se.halsolots.kernel.identity.StaffAccess;
-import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.kernel.tenancy.TenantContext;
 
-/** What the form of an activity offers to choose from, and what waits or was done. */
+/** What the form of an activity offers to choose from, and what was done. */
 @ApplicationScoped
 public class DeskDirectory {
 
@@ -29,12 +27,8 @@ public class DeskDirectory {
   @Inject Organisers organisers;
   @Inject Places places;
   @Inject ActivityHistory history;
-  @Inject ActivityProposals proposals;
   @Inject StaffAccess access;
   @Inject TenantContext context;
-
-  /** That somebody wants to change a published activity. */
-  public record Waiting(ActivityId activity, String who) {}
 
   /** The organisers that whoever is at work may name as the one who arranges. */
   @Transactional
@@ -77,12 +71,5 @@ public class DeskDirectory {
   public List<HistoryEntry> history(ActivityId id) {
     own.get(id);
     return history.versions(id, MOST_VERSIONS).stream().map(DeskRecords::entry).toList();
-  }
-
-  /** Changes of published activities that wait for the node, the oldest first. */
-  @Transactional
-  public List<Waiting> waiting() {
-    access.require(StaffPermission.CATALOGUE_PUBLISH);
-    return proposals.all().stream().map(one -> new Waiting(one.activity(), one.who())).toList();
   }
 }

@@ -23,6 +23,7 @@ import se.halsolots.catalogue.internal.store.Places;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.id.Ids;
+import se.halsolots.kernel.id.Slug;
 import se.halsolots.kernel.tenancy.TenantContext;
 
 /** Makes activities say what a sheet says. */
@@ -55,7 +56,8 @@ class DeskWriting {
     String title = activity.content().swedish().title();
     activity.describe(sheet.content(), records.now());
     surround(activity, sheet);
-    if (activity.publishedAt().isEmpty() && !title.equals(sheet.content().swedish().title())) {
+    if (activity.publishedAt().isEmpty()
+        && !Slug.of(title).equals(Slug.of(sheet.content().swedish().title()))) {
       activities.rename(activity, freeSlug(activity.id(), sheet));
     }
   }

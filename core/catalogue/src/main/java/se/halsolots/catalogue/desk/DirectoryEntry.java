@@ -1,6 +1,7 @@
 package se.halsolots.catalogue.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -14,7 +15,12 @@ import java.util.UUID;
 public record DirectoryEntry<C>(UUID id, String slug, C content, long revision, List<Use> uses) {
 
   /** An activity that it belongs to. */
-  public record Use(UUID activity, String title) {}
+  public record Use(UUID activity, String title) {
+
+    static List<Use> of(Map<UUID, String> titles) {
+      return titles.entrySet().stream().map(one -> new Use(one.getKey(), one.getValue())).toList();
+    }
+  }
 
   public DirectoryEntry {
     uses = List.copyOf(uses);

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import se.halsolots.catalogue.internal.store.CatalogueEntry;
 import se.halsolots.catalogue.internal.store.CatalogueRevisions;
 import se.halsolots.kernel.audit.AuditLog;
 import se.halsolots.kernel.error.ErrorCode;
@@ -40,6 +43,34 @@ class DirectoryNotes {
   long changed(String action, UUID id, String label) {
     log.note(action, id.toString(), label);
     return revisions.next();
+  }
+
+  /**
+   * Keeps what was sent, unless it is kept already, is faulty, or somebody else was faster.
+   *
+   * @param now what the entry says
+   * @param seen the revision that the form showed
+   * @param faults what is wrong with what was sent, asked only if it says something new
+   * @param keep makes the entry say it
+   */
+  static <C> Kept<C> keep(
+      CatalogueEntry entry,
+      C now,
+      C sent,
+      long seen,
+      Supplier<Map<String, String>> faults,
+      Runnable keep) {
+    if (!sent.equals(now)) {
+      Map<String, String> wrong = faults.get();
+      if (!wrong.isEmpty()) {
+        return new Kept.Refused<>(wrong);
+      }
+      if (seen != entry.revision()) {
+        return new Kept.Overtaken<>(now, entry.revision());
+      }
+      keep.run();
+    }
+    return new Kept.Saved<>(entry.uuid());
   }
 
   static PortalException unknown(String what) {

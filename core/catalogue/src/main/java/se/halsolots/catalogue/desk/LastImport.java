@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import se.halsolots.catalogue.intake.desk.ImportState;
 import se.halsolots.catalogue.internal.store.CatalogueUnit;
 import se.halsolots.kernel.identity.StaffAccess;
 import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.kernel.tenancy.TenantContext;
 
-/** What came of the latest import into the node at hand. */
+/** What came of the latest import into the node at hand; a look at what one would do is none. */
 @ApplicationScoped
 public class LastImport {
 
@@ -34,9 +36,10 @@ public class LastImport {
     return entityManager
         .createQuery(
             "select i.askedAt, i.endedAt, i.created + i.changed, i.refused from CatalogueImport i"
-                + " where i.owner = :owner order by i.askedAt desc",
+                + " where i.owner = :owner and i.status not in :looks order by i.askedAt desc",
             Object[].class)
         .setParameter("owner", context.tenant().id().value())
+        .setParameter("looks", List.of(ImportState.LOOKING, ImportState.LOOKED))
         .setMaxResults(1)
         .getResultStream()
         .findFirst()

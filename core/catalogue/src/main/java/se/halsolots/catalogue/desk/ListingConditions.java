@@ -37,6 +37,9 @@ final class ListingConditions {
           "stale",
           today.minus(ActivityListing.STALE_AFTER));
     }
+    if (!filter.source().isEmpty()) {
+      all.and("a.source.name = :source", "source", filter.source());
+    }
     if (filter.over()) {
       all.and("a.headline.runsUntil < :today", "today", today);
     }

@@ -12,35 +12,38 @@ import se.halsolots.catalogue.OrganiserId;
  * @param organiser those of that organiser; empty for all
  * @param unverified only those that nobody has confirmed for {@link ActivityListing#STALE_AFTER}
  * @param over only those that have times, all of them past
+ * @param source those taken in from there; empty for all
  */
 public record ListingFilter(
     Optional<LifeStatus> standing,
     String words,
     Optional<OrganiserId> organiser,
     boolean unverified,
-    boolean over) {
+    boolean over,
+    String source) {
 
   public static final ListingFilter ALL =
-      new ListingFilter(Optional.empty(), "", Optional.empty(), false, false);
+      new ListingFilter(Optional.empty(), "", Optional.empty(), false, false, "");
 
   public ListingFilter of(LifeStatus only) {
-    return new ListingFilter(Optional.of(only), words, organiser, unverified, over);
+    return of(Optional.of(only));
+  }
+
+  /** Otherwise the same, of another standing or of all. */
+  public ListingFilter of(Optional<LifeStatus> other) {
+    return new ListingFilter(other, words, organiser, unverified, over, source);
   }
 
   public ListingFilter unverifiedOnly() {
-    return new ListingFilter(standing, words, organiser, true, over);
+    return new ListingFilter(standing, words, organiser, true, over, source);
   }
 
   public ListingFilter overOnly() {
-    return new ListingFilter(standing, words, organiser, unverified, true);
-  }
-
-  ListingFilter ofAnyStanding() {
-    return new ListingFilter(Optional.empty(), words, organiser, unverified, over);
+    return new ListingFilter(standing, words, organiser, unverified, true, source);
   }
 
   /** Whether it leaves out anything but standings. */
   public boolean isNarrowed() {
-    return !words.isBlank() || organiser.isPresent() || unverified || over;
+    return !words.isBlank() || organiser.isPresent() || unverified || over || !source.isEmpty();
   }
 }

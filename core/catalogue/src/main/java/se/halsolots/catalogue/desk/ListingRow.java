@@ -22,4 +22,12 @@ public record ListingRow(
     boolean timed,
     Optional<OccasionTime> next,
     Optional<LocalDate> verifiedOn,
-    Instant changedAt) {}
+    Instant changedAt) {
+
+  /** Whether residents see it though nobody has confirmed it for long. */
+  public boolean isStale(LocalDate today) {
+    LocalDate limit = today.minus(ActivityListing.STALE_AFTER);
+    return standing == LifeStatus.PUBLISHED
+        && verifiedOn.map(on -> on.isBefore(limit)).orElse(true);
+  }
+}

@@ -68,7 +68,7 @@ public class OrganiserDesk {
         organiser.slug(),
         organiser.content(),
         organiser.revision(),
-        DirectoryUses.of(node(), uses.of(id)));
+        DirectoryEntry.Use.of(uses.of(id, node())));
   }
 
   /** Whether whoever is at work may change everything about the node's organisers. */
@@ -133,27 +133,20 @@ public class OrganiserDesk {
   }
 
   private Kept<OrganiserContent> change(Organiser organiser, long seen, OrganiserContent content) {
-    UUID id = organiser.id().value();
     OrganiserContent now = organiser.content();
-    if (content.equals(now)) {
-      return new Kept.Saved<>(id);
-    }
-    Map<String, String> faults = faults(organiser.id(), content);
-    if (!faults.isEmpty()) {
-      return new Kept.Refused<>(faults);
-    }
-    if (seen != organiser.revision()) {
-      return new Kept.Overtaken<>(now, organiser.revision());
-    }
-    organiser.describe(content);
-    if (!content.name().equals(now.name())) {
-      String slug = addresses.free(ORGANISER, id, wishes(content));
-      if (!slug.equals(organiser.slug())) {
-        addresses.move(organiser, slug);
-      }
-    }
-    organiser.changedIn(notes.changed("organiser.change", id, content.name()));
-    return new Kept.Saved<>(id);
+    return DirectoryNotes.keep(
+        organiser,
+        now,
+        content,
+        seen,
+        () -> faults(organiser.id(), content),
+        () -> {
+          organiser.describe(content);
+          if (!content.name().equals(now.name())) {
+            addresses.rename(ORGANISER, organiser, wishes(content));
+          }
+          organiser.changedIn(notes.changed("organiser.change", organiser.uuid(), content.name()));
+        });
   }
 
   /**
@@ -166,7 +159,7 @@ public class OrganiserDesk {
     access.require(StaffPermission.CATALOGUE_EDIT);
     notes.hold();
     Organiser organiser = visible(id);
-    if (!uses.of(id).isEmpty() || hasPeople(id)) {
+    if (uses.isUsed(id) || hasPeople(id)) {
       throw new PortalException(ErrorCode.CONFLICT, "organiser %s is in use".formatted(id));
     }
     uses.remove(

@@ -62,7 +62,7 @@ public class PlaceDesk {
         place.slug(),
         place.content(),
         place.revision(),
-        DirectoryUses.of(node(), uses.of(id)));
+        DirectoryEntry.Use.of(uses.of(id, node())));
   }
 
   /** Whether whoever is at work may change the node's places. */
@@ -112,27 +112,20 @@ public class PlaceDesk {
   }
 
   private Kept<PlaceContent> change(Place place, long seen, PlaceContent content) {
-    UUID id = place.id().value();
     PlaceContent now = place.content();
-    if (content.equals(now)) {
-      return new Kept.Saved<>(id);
-    }
-    Map<String, String> faults = faults(place.id(), content);
-    if (!faults.isEmpty()) {
-      return new Kept.Refused<>(faults);
-    }
-    if (seen != place.revision()) {
-      return new Kept.Overtaken<>(now, place.revision());
-    }
-    place.describe(content);
-    if (!content.name().equals(now.name())) {
-      String slug = addresses.free(PLACE, id, wishes(content));
-      if (!slug.equals(place.slug())) {
-        addresses.move(place, slug);
-      }
-    }
-    place.changedIn(notes.changed("place.change", id, content.name()));
-    return new Kept.Saved<>(id);
+    return DirectoryNotes.keep(
+        place,
+        now,
+        content,
+        seen,
+        () -> faults(place.id(), content),
+        () -> {
+          place.describe(content);
+          if (!content.name().equals(now.name())) {
+            addresses.rename(PLACE, place, wishes(content));
+          }
+          place.changedIn(notes.changed("place.change", place.uuid(), content.name()));
+        });
   }
 
   /**
@@ -145,7 +138,7 @@ public class PlaceDesk {
     access.require(StaffPermission.CATALOGUE_EDIT);
     notes.hold();
     Place place = known(id);
-    if (!uses.of(id).isEmpty()) {
+    if (uses.isUsed(id)) {
       throw new PortalException(ErrorCode.CONFLICT, "place %s is in use".formatted(id));
     }
     uses.remove(

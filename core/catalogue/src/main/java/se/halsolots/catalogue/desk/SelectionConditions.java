@@ -76,15 +76,8 @@ final class SelectionConditions {
     }
   }
 
-  /** Whether an activity comes to the node by its reach; the same as the shelf's rule. */
+  /** Whether an activity comes to the node by its reach. */
   boolean reaches(TenantId owner, Reach reach) {
-    if (node.isRegion() || owner.equals(node.id()) || owner.equals(region)) {
-      return true;
-    }
-    return switch (reach) {
-      case NODE -> false;
-      case NEIGHBOURS -> node.neighbours().contains(owner);
-      case REGION, ONLINE -> true;
-    };
+    return reach.leads(owner, node, region);
   }
 }

@@ -146,6 +146,36 @@ class ActivityDeskTest {
   }
 
   @Test
+  void change_that_nobody_has_seen_yet_goes_on_waiting_when_an_older_one_is_settled() {
+    Named korpen = amir.organiser("Korpen");
+    ActivityDeskWorld gun = ActivityDeskWorld.organiser(database, Nodes.MARK, korpen);
+    ActivityId id = gun.written(ActivityDeskWorld.walk("Egen runda", Optional.of(korpen)));
+    amir.at(desk -> desk.publish(id));
+    int seen = proposed(gun, id, ActivityDeskWorld.walk("Ny runda", Optional.of(korpen)));
+    int unseen = proposed(gun, id, ActivityDeskWorld.walk("Nyare runda", Optional.of(korpen)));
+
+    amir.at(
+        desk -> {
+          desk.decline(id, seen);
+          desk.takeUp(id, seen);
+          return true;
+        });
+
+    assertThat(amir.at(desk -> desk.read(id)).waiting().orElseThrow().number()).isEqualTo(unseen);
+    amir.at(
+        desk -> {
+          desk.decline(id, unseen);
+          return true;
+        });
+    assertThat(amir.at(desk -> desk.read(id)).waiting()).isEmpty();
+  }
+
+  private static int proposed(ActivityDeskWorld organiser, ActivityId id, ActivitySheet sheet) {
+    organiser.at(desk -> desk.save(id, desk.read(id).stamp(), sheet));
+    return organiser.at(desk -> desk.read(id)).waiting().orElseThrow().number();
+  }
+
+  @Test
   void earlier_version_can_be_taken_up_again() {
     ActivityId id = amir.written(ActivityDeskWorld.walk("Lugn runda"));
     Stamp seen = amir.at(desk -> desk.read(id)).stamp();

@@ -210,7 +210,6 @@ final class ActivityDeskWorld {
       directory.organisers = new Organisers(manager);
       directory.places = new Places(manager);
       directory.history = records.history;
-      directory.proposals = records.proposals;
       directory.access = access;
       directory.context = context;
       return directory;

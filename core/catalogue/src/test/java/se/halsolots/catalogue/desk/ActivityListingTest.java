@@ -68,7 +68,8 @@ class ActivityListingTest {
   }
 
   private ListingFilter words(String more) {
-    return new ListingFilter(Optional.empty(), word + " " + more, Optional.empty(), false, false);
+    return new ListingFilter(
+        Optional.empty(), word + " " + more, Optional.empty(), false, false, "");
   }
 
   private List<String> titles(Tenant node, ListingFilter filter) {
@@ -93,6 +94,20 @@ class ActivityListingTest {
     assertThat(titles(Nodes.MARK, words("").of(LifeStatus.PUBLISHED)))
         .containsExactly("Ångbad", "Älvpromenad");
     assertThat(titles(Nodes.MARK, words("ång").of(LifeStatus.DRAFT))).isEmpty();
+  }
+
+  @Test
+  void those_of_another_source_are_left_out_of_lists_and_numbers() {
+    assertThat(titles(Nodes.MARK, from("fil"))).contains("Zumba");
+    assertThat(titles(Nodes.MARK, from("excel"))).isEmpty();
+    assertThat(titles(Nodes.MARK, from("excel").of(LifeStatus.PUBLISHED))).isEmpty();
+    Map<LifeStatus, Long> counts =
+        ListingWorld.editor(database, Nodes.MARK, desk -> desk.listing.counts(from("excel")));
+    assertThat(counts.values()).allMatch(count -> count == 0);
+  }
+
+  private ListingFilter from(String source) {
+    return new ListingFilter(Optional.empty(), word, Optional.empty(), false, false, source);
   }
 
   @Test

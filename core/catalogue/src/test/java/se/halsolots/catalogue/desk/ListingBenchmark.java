@@ -94,7 +94,7 @@ public final class ListingBenchmark {
   private static void measure(DatabaseUnderTest database, PrintStream out) {
     ListingFilter published = ListingFilter.ALL.of(LifeStatus.PUBLISHED);
     ListingFilter words =
-        new ListingFilter(Optional.empty(), "älv 77", Optional.empty(), false, false);
+        new ListingFilter(Optional.empty(), "älv 77", Optional.empty(), false, false, "");
     time(database, out, "counts", desk -> desk.listing.counts(ListingFilter.ALL));
     time(database, out, "counts, words", desk -> desk.listing.counts(words));
     time(database, out, "newest first", rows(ListingFilter.ALL, ListingOrder.CHANGED, true, 0));

@@ -7,8 +7,11 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.halsolots.kernel.id.Ids;
 import se.halsolots.kernel.identity.StaffAccess;
 import se.halsolots.kernel.identity.StaffMember;
@@ -115,13 +118,18 @@ public class AuditLog {
   @Transactional
   public List<Person> people() {
     staff.require(StaffPermission.AUDIT_READ);
-    return gate.guarded(entityManager)
+    return gate
+        .guarded(entityManager)
         .createQuery(
-            "select e.accountId, max(e.who) from AuditEntry e where e.accountId <> ''"
-                + " group by e.accountId order by max(e.who)",
+            "select e.accountId, e.who from AuditEntry e where e.accountId <> ''"
+                + " group by e.accountId, e.who order by max(e.madeAt)",
             Object[].class)
         .getResultStream()
         .map(row -> new Person((String) row[0], (String) row[1]))
+        .collect(Collectors.toMap(Person::accountId, Function.identity(), (old, last) -> last))
+        .values()
+        .stream()
+        .sorted(Comparator.comparing(Person::name).thenComparing(Person::accountId))
         .toList();
   }
 

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,18 +60,29 @@ public class FormDrafts {
     }
     Instant now = clock.instant();
     List<DraftPiece> known = pieces(key);
-    int needed = (text.length() + DraftPiece.LONGEST - 1) / DraftPiece.LONGEST;
-    for (int piece = 0; piece < needed; piece++) {
-      int from = piece * DraftPiece.LONGEST;
-      String content = text.substring(from, Math.min(text.length(), from + DraftPiece.LONGEST));
+    List<String> contents = cut(text);
+    for (int piece = 0; piece < contents.size(); piece++) {
       if (piece < known.size()) {
-        known.get(piece).become(content, now);
+        known.get(piece).become(contents.get(piece), now);
       } else {
-        guarded().persist(new DraftPiece(account(), key, piece, content, now));
+        guarded().persist(new DraftPiece(account(), key, piece, contents.get(piece), now));
       }
     }
-    known.stream().skip(needed).forEach(guarded()::remove);
+    known.stream().skip(contents.size()).forEach(guarded()::remove);
     return now;
+  }
+
+  /** Pieces that fit; none ends in the middle of a character that takes two. */
+  private static List<String> cut(String text) {
+    List<String> pieces = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int to = Math.min(text.length(), from + DraftPiece.LONGEST);
+      to -= Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+      pieces.add(text.substring(from, to));
+      from = to;
+    }
+    return pieces;
   }
 
   /** What was kept last; empty if nothing was, or it was sent since. */

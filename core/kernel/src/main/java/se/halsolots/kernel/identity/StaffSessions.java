@@ -83,7 +83,9 @@ public class StaffSessions {
     Instant now = clock.instant();
     Optional<SessionRow> row =
         accounts.session(digest(secret)).filter(one -> one.isAlive(now, IDLE, LONGEST));
-    row.filter(one -> one.seenAt().plus(NOTED_EVERY).isBefore(now)).ifPresent(one -> one.seen(now));
+    if (row.filter(one -> one.seenAt().plus(NOTED_EVERY).isBefore(now)).isPresent()) {
+      accounts.seen(digest(secret), now);
+    }
     return row.map(one -> new Found(one.id(), one.account().member()));
   }
 

@@ -49,11 +49,6 @@ public final class Brake {
     return left.isNegative() ? Duration.ZERO : left;
   }
 
-  /** Counts one time without asking. */
-  public void note(String key) {
-    count(key);
-  }
-
   /** Forgets the key: it did well. */
   public void release(String key) {
     counts.invalidate(key);

@@ -6,8 +6,13 @@ import static se.halsolots.kernel.testing.StaffWorld.MARK;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +121,24 @@ class StaffSessionsTest {
     assertThat(find(secret)).isPresent();
     sessions(all -> all.end(ali, id));
     assertThat(find(secret)).isEmpty();
+  }
+
+  @Test
+  void tabs_that_ask_at_the_same_moment_all_get_in() throws Exception {
+    String secret = begin();
+    ExecutorService tabs = Executors.newFixedThreadPool(4);
+    try {
+      for (int minute = 0; minute < 5; minute++) {
+        world.clock().forward(Duration.ofMinutes(2));
+        List<Callable<Optional<StaffSessions.Found>>> asks =
+            Collections.nCopies(4, () -> find(secret));
+        for (Future<Optional<StaffSessions.Found>> answer : tabs.invokeAll(asks)) {
+          assertThat(answer.get()).isPresent();
+        }
+      }
+    } finally {
+      tabs.shutdown();
+    }
   }
 
   @Test

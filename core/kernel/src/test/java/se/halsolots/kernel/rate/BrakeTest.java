@@ -23,7 +23,7 @@ class BrakeTest {
   @Test
   void another_key_is_not_held_up() {
     for (int i = 0; i < 9; i++) {
-      brake.note("a");
+      brake.admits("a");
     }
     assertThat(brake.waitFor("b")).isZero();
     assertThat(brake.admits("b")).isTrue();
@@ -32,11 +32,11 @@ class BrakeTest {
   @Test
   void wait_ends_by_itself_even_if_somebody_keeps_trying() {
     for (int i = 0; i < 9; i++) {
-      brake.note("a");
+      brake.admits("a");
     }
     clock.forward(Duration.ofMinutes(10));
     assertThat(brake.waitFor("a")).isEqualTo(Duration.ofMinutes(5));
-    brake.note("a");
+    brake.admits("a");
     clock.forward(Duration.ofMinutes(5).plusSeconds(1));
     assertThat(brake.waitFor("a")).isZero();
     assertThat(brake.admits("a")).isTrue();
@@ -44,10 +44,10 @@ class BrakeTest {
 
   @Test
   void success_forgets_the_failures() {
-    brake.note("a");
-    brake.note("a");
+    brake.admits("a");
+    brake.admits("a");
     brake.release("a");
-    brake.note("a");
+    brake.admits("a");
     assertThat(brake.waitFor("a")).isZero();
   }
 }

@@ -61,7 +61,9 @@ public final class StaffWorld implements AutoCloseable {
   private final Map<TenantId, Tenant> tenants = new HashMap<>();
   private final MovedClock clock = new MovedClock();
   private final SeContainer container;
-  private @Nullable EntityManager current;
+
+  /** Of the work at hand; several threads may be at work. */
+  private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
 
   public StaffWorld(DatabaseUnderTest database, Path folder, Class<?>... more) {
     this.database = database.migrated("kernel");
@@ -135,7 +137,7 @@ public final class StaffWorld implements AutoCloseable {
       return database.inTransaction(
           "kernel",
           manager -> {
-            current = manager;
+            CURRENT.set(manager);
             container.select(TenantContext.class).get().enter(tenant(node), Language.SWEDISH);
             who.flatMap(id -> container.select(StaffAccounts.class).get().find(id))
                 .ifPresent(member -> container.select(StaffAccess.class).get().enter(member));
@@ -158,7 +160,7 @@ public final class StaffWorld implements AutoCloseable {
   private Object forward(java.lang.reflect.Method method, Object @Nullable [] arguments)
       throws Throwable {
     try {
-      return method.invoke(Optional.ofNullable(current).orElseThrow(), arguments);
+      return method.invoke(Optional.ofNullable(CURRENT.get()).orElseThrow(), arguments);
     } catch (InvocationTargetException e) {
       throw e.getCause() == null ? e : e.getCause();
     }

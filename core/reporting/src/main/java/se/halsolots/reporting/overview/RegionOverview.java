@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import se.halsolots.catalogue.CatalogueFigures;
+import se.halsolots.catalogue.NodeFigures;
 import se.halsolots.kernel.audit.AuditLog;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
@@ -84,12 +85,13 @@ public class RegionOverview {
     SortedSet<String> languages = new TreeSet<>();
     for (Tenant node : tenants.all()) {
       if (!node.isRegion()) {
-        languages.addAll(catalogue.of(node, Map.of()).byLanguage().keySet());
+        NodeFigures all = catalogue.of(node, Map.of());
+        languages.addAll(all.byLanguage().keySet());
         Optional<OpenRequests> waiting = Optional.ofNullable(open.get(node.id()));
         nodes.add(
             new NodeOverview(
                 node,
-                catalogue.of(node, filter.facets()),
+                filter.facets().isEmpty() ? all : catalogue.of(node, filter.facets()),
                 inReview.getOrDefault(node.id(), 0),
                 waiting.map(OpenRequests::number).orElse(0),
                 waiting.map(OpenRequests::oldest),

@@ -52,6 +52,11 @@ class FirstAccounts {
   private volatile @Nullable Future<?> wait;
   private int triesLeft = TRIES;
 
+  /** Whether nobody can ever log in as things are. */
+  boolean isNobody() {
+    return accounts.isEmpty();
+  }
+
   /** The passwords that were made at this start, a line each; empty at later ones. */
   List<String> made() {
     return made;
@@ -75,6 +80,9 @@ class FirstAccounts {
         passwords.finish();
         made = passwords.lines();
       }
+    }
+    if (!settings.isDemo()) {
+      runNodesOfNobody();
     }
     if (settings.isDemo()) {
       wait =
@@ -110,14 +118,24 @@ class FirstAccounts {
             .byLogin(login)
             .map(StaffMember::id)
             .orElseGet(() -> accounts.invite(login, login.replaceFirst("@.*", ""), password));
-    // The first one runs every node as well, until they have invited those who do.
-    for (Tenant tenant : tenants.all()) {
-      accounts.grant(
-          id,
-          Grant.of(
-              tenant.id(),
-              tenant.isRegion() ? StaffRole.COORDINATOR : StaffRole.NODE_ADMINISTRATOR));
+    tenants.all().forEach(node -> run(node, id));
+  }
+
+  /** A node that has come since is run by the first one, until they have invited those who do. */
+  private void runNodesOfNobody() {
+    Optional<StaffMember> first = settings.firstAdmin().flatMap(accounts::byLogin);
+    if (first.isPresent()) {
+      tenants.all().stream()
+          .filter(node -> accounts.in(node.id()).isEmpty())
+          .forEach(node -> run(node, first.get().id()));
     }
+  }
+
+  private void run(Tenant node, AccountId id) {
+    accounts.grant(
+        id,
+        Grant.of(
+            node.id(), node.isRegion() ? StaffRole.COORDINATOR : StaffRole.NODE_ADMINISTRATOR));
   }
 
   private void makeThoseOfTheDemo(FirstPasswords passwords) {

@@ -67,7 +67,7 @@ class StartConsole {
     executor.execute(
         () -> {
           try {
-            firstAccounts.make();
+            makeFirstAccounts();
             if (new PortCheck(settings.host(), settings.port()).awaitOpen(PORT_MILLIS)) {
               tellWelcome();
             } else {
@@ -79,6 +79,17 @@ class StartConsole {
             Thread.currentThread().interrupt();
           }
         });
+  }
+
+  /** Not reached when the portal is stopped meanwhile: the next start goes on with them. */
+  private void makeFirstAccounts() {
+    try {
+      firstAccounts.make();
+    } catch (RuntimeException e) {
+      LOG.log(Level.INFO, "The first accounts are not all made", e);
+      line("The first accounts could not all be made: " + e);
+      line("Start the portal again to go on with them; messages.log tells all.");
+    }
   }
 
   private void tellWelcome() {
@@ -109,7 +120,13 @@ class StartConsole {
 
   private void tellAccounts(String home) {
     line("  Staff log in at " + home + "/personal/logga-in");
-    firstAccounts.made().forEach(line -> line("    " + line));
+    if (settings.isDemo()) {
+      // Not in production: what the console is told stands in the server's log as well.
+      firstAccounts.made().forEach(line -> line("    " + line));
+    }
+    if (firstAccounts.isNobody()) {
+      line("  Nobody can log in yet: start it with -Dportal.first-admin=name@example.se");
+    }
     if (Files.exists(firstAccounts.file())) {
       line("  The first passwords are in " + firstAccounts.file());
     }

@@ -3,12 +3,12 @@ package se.halsolots.catalogue.internal.history;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -121,12 +121,17 @@ public class ActivityHistory {
             .setParameter("activity", activity.toString())
             .setMaxResults(most)
             .getResultList();
-    List<KeptVersion> kept = new ArrayList<>();
-    for (ActivityVersion version : versions) {
-      kept.add(
-          new KeptVersion(version.number(), version.note(), sheet(activity, version.number())));
+    if (versions.isEmpty()) {
+      return List.of();
     }
-    return kept;
+    Map<Integer, ActivitySheet> sheets =
+        sheets(activity, versions.get(versions.size() - 1).number(), versions.get(0).number());
+    return versions.stream()
+        .map(
+            one ->
+                new KeptVersion(
+                    one.number(), one.note(), Objects.requireNonNull(sheets.get(one.number()))))
+        .toList();
   }
 
   public Optional<KeptVersion> version(ActivityId activity, int number) {
@@ -151,20 +156,34 @@ public class ActivityHistory {
         .getResultList()
         .stream()
         .findFirst()
-        .map(one -> new KeptVersion(one.number(), one.note(), sheet(activity, one.number())));
+        .map(
+            one ->
+                new KeptVersion(
+                    one.number(),
+                    one.note(),
+                    Objects.requireNonNull(
+                        sheets(activity, one.number(), one.number()).get(one.number()))));
   }
 
-  private ActivitySheet sheet(ActivityId activity, int number) {
-    StringBuilder text = new StringBuilder();
+  /** What its versions between these numbers say, by their numbers. */
+  private Map<Integer, ActivitySheet> sheets(ActivityId activity, int first, int last) {
+    Map<Integer, StringBuilder> texts = new HashMap<>();
     guarded()
         .createQuery(
             "select p from ActivityVersionPiece p where p.activityId = :activity"
-                + " and p.number = :number order by p.piece",
+                + " and p.number between :first and :last order by p.number, p.piece",
             ActivityVersionPiece.class)
         .setParameter("activity", activity.toString())
-        .setParameter("number", number)
+        .setParameter("first", first)
+        .setParameter("last", last)
         .getResultList()
-        .forEach(piece -> text.append(piece.content()));
-    return SheetJsonReader.read(text.toString());
+        .forEach(
+            piece ->
+                texts
+                    .computeIfAbsent(piece.number(), number -> new StringBuilder())
+                    .append(piece.content()));
+    Map<Integer, ActivitySheet> sheets = new HashMap<>();
+    texts.forEach((number, text) -> sheets.put(number, SheetJsonReader.read(text.toString())));
+    return sheets;
   }
 }

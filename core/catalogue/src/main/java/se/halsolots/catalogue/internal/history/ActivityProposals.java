@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.internal.store.CatalogueUnit;
@@ -28,17 +27,6 @@ public class ActivityProposals {
 
   public Optional<Waiting> find(ActivityId activity) {
     return row(activity).map(ActivityProposals::waiting);
-  }
-
-  /** All of them, the one that has waited longest first. */
-  public List<Waiting> all() {
-    return gate
-        .guarded(entityManager)
-        .createQuery("select p from ActivityProposal p order by p.madeAt", ActivityProposal.class)
-        .getResultList()
-        .stream()
-        .map(ActivityProposals::waiting)
-        .toList();
   }
 
   /** Lets that version wait, in place of one that did. */

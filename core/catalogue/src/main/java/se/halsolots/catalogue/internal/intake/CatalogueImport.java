@@ -199,8 +199,10 @@ public class CatalogueImport {
    */
   void fail(Instant now, String why) {
     forgetWhatNeverCame();
+    if (status != ImportState.TAKING_BACK) {
+      endedAt = now; // else it is when it was taken in: what was changed since is left alone
+    }
     status = ImportState.FAILED;
-    endedAt = now;
     message = why.length() <= MAX_MESSAGE ? why : why.substring(0, MAX_MESSAGE);
   }
 

@@ -6,9 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.IntakeItem;
 import se.halsolots.catalogue.intake.desk.ImportOutcome;
@@ -83,13 +87,31 @@ class Imports {
   public void advance(Task task, List<IntakeItem> portion) {
     IntakeTally tally = intake.take(portion, task.order());
     keep(task, portion.size(), tally);
-    for (IntakeTally.Doing doing : tally.doings()) {
-      if (doing.outcome() != ImportOutcome.UNCHANGED
-          && entityManager.find(ImportTrace.class, ImportTrace.id(task.id(), doing.activity()))
-              == null) {
+    List<IntakeTally.Doing> changes =
+        tally.doings().stream()
+            .filter(doing -> doing.outcome() != ImportOutcome.UNCHANGED)
+            .toList();
+    Set<String> traced = traced(changes.stream().map(doing -> traceOf(task, doing)).toList());
+    for (IntakeTally.Doing doing : changes) {
+      if (traced.add(traceOf(task, doing))) {
         entityManager.persist(new ImportTrace(task.id(), doing));
       }
     }
+  }
+
+  private static String traceOf(Task task, IntakeTally.Doing doing) {
+    return ImportTrace.id(task.id(), doing.activity());
+  }
+
+  /** Those that an earlier portion has left: a source may name an item more than once. */
+  private Set<String> traced(Collection<String> traces) {
+    return traces.isEmpty()
+        ? new HashSet<>()
+        : entityManager
+            .createQuery("select t.id from ImportTrace t where t.id in :ids", String.class)
+            .setParameter("ids", traces)
+            .getResultStream()
+            .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** Remembers what became, or would become, of a portion. */

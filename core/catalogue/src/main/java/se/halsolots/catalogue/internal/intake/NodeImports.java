@@ -89,6 +89,9 @@ class NodeImports {
     CatalogueImport own = own(node, id);
     own.start();
     rehearsal.forget(id);
+    // Somebody may have wanted to stop the look when it had just ended.
+    Optional.ofNullable(entityManager.find(ImportStop.class, id.toString()))
+        .ifPresent(entityManager::remove);
     audit.note("import.start", id.toString(), own.order().source());
   }
 

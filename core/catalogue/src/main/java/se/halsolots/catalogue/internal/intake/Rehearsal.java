@@ -26,6 +26,7 @@ import se.halsolots.catalogue.intake.desk.ImportOutcome;
 import se.halsolots.catalogue.intake.desk.ImportRow;
 import se.halsolots.catalogue.internal.store.Activities;
 import se.halsolots.catalogue.internal.store.CatalogueUnit;
+import se.halsolots.catalogue.internal.store.TitleKey;
 
 /**
  * Finds out what would become of a source: takes it in by the very same steps, portion by portion,
@@ -113,13 +114,13 @@ class Rehearsal {
   private static List<String> titles(List<IntakeItem> portion) {
     return portion.stream()
         .filter(IntakeActivity.class::isInstance)
-        .map(item -> title((IntakeActivity) item))
+        .map(item -> titleKey((IntakeActivity) item))
         .distinct()
         .toList();
   }
 
-  private static String title(IntakeActivity item) {
-    return item.content().swedish().title().toLowerCase(Locale.ROOT);
+  private static String titleKey(IntakeActivity item) {
+    return TitleKey.of(item.content().swedish().title());
   }
 
   /** Keeps what a portion would do. */
@@ -148,7 +149,7 @@ class Rehearsal {
     if (doing.outcome() != ImportOutcome.CREATED) {
       return "";
     }
-    return first ? found.twins().getOrDefault(title(item), "") : ImportRow.IN_SOURCE;
+    return first ? found.twins().getOrDefault(titleKey(item), "") : ImportRow.IN_SOURCE;
   }
 
   private static ImportRow row(IntakeTally.Doing doing, String twin) {

@@ -152,6 +152,8 @@ class StaffImports implements IntakeDesk {
 
   @Override
   public void takeBack(UUID id) {
+    // It takes away from residents what was shown to them, and shows again what was taken away.
+    staff.require(StaffPermission.CATALOGUE_PUBLISH);
     nodeImports.takeBack(node(), id);
     desk.work();
   }

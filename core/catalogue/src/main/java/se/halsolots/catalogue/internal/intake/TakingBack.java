@@ -7,10 +7,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.intake.desk.ImportOutcome;
+import se.halsolots.catalogue.internal.history.ActivityHistory;
 import se.halsolots.catalogue.internal.store.Activities;
 import se.halsolots.catalogue.internal.store.Activity;
 import se.halsolots.catalogue.internal.store.CatalogueRevisions;
@@ -28,6 +32,7 @@ class TakingBack {
   @Inject @CatalogueUnit EntityManager entityManager;
   @Inject Imports imports;
   @Inject Activities activities;
+  @Inject ActivityHistory history;
   @Inject CatalogueRevisions revisions;
   @Inject Clock clock;
 
@@ -39,32 +44,55 @@ class TakingBack {
   @Transactional
   public boolean goOn(UUID id) {
     CatalogueImport taken = imports.get(id);
-    List<ImportTrace> traces =
-        entityManager
-            .createQuery(
-                "select t from ImportTrace t where t.importId = :id and t.undone = false",
-                ImportTrace.class)
-            .setParameter("id", id.toString())
-            .setMaxResults(PORTION)
-            .getResultList();
+    List<ImportTrace> traces = left(id);
     if (traces.isEmpty()) {
       taken.tookBack();
       return false;
     }
-    Instant ended = taken.endedAt().orElse(clock.instant());
+    revisions.hold();
+    taken.undid(undo(traces, taken.order(), taken.endedAt().orElse(clock.instant())));
+    return true;
+  }
+
+  private List<ImportTrace> left(UUID id) {
+    return entityManager
+        .createQuery(
+            "select t from ImportTrace t where t.importId = :id and t.undone = false",
+            ImportTrace.class)
+        .setParameter("id", id.toString())
+        .setMaxResults(PORTION)
+        .getResultList();
+  }
+
+  /** How many of them could be undone. */
+  private int undo(List<ImportTrace> traces, IntakeOrder order, Instant ended) {
+    Set<ActivityId> worked = workedOn(traces);
+    Map<ActivityId, Activity> found =
+        activities.all(traces.stream().map(ImportTrace::activity).toList());
     OptionalLong revision = OptionalLong.empty();
     int undone = 0;
     for (ImportTrace trace : traces) {
       trace.settle();
-      Activity activity = activities.find(trace.activity()).orElse(null);
-      if (activity != null && isAsItWas(activity, ended) && undo(trace, activity, taken.order())) {
+      Activity activity = found.get(trace.activity());
+      if (activity != null
+          && isAsItWas(activity, ended)
+          && !worked.contains(activity.id())
+          && undo(trace, activity, order)) {
         revision = OptionalLong.of(revision.orElseGet(revisions::next));
         activity.changedIn(revision.getAsLong());
         undone++;
       }
     }
-    taken.undid(undone);
-    return true;
+    return undone;
+  }
+
+  /** Whatever staff do leaves a version; one of something new is younger than the import. */
+  private Set<ActivityId> workedOn(List<ImportTrace> traces) {
+    return history.withVersions(
+        traces.stream()
+            .filter(trace -> trace.outcome() == ImportOutcome.CREATED)
+            .map(ImportTrace::activity)
+            .toList());
   }
 
   private static boolean isAsItWas(Activity activity, Instant ended) {

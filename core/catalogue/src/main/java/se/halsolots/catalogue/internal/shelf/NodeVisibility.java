@@ -1,7 +1,6 @@
 package se.halsolots.catalogue.internal.shelf;
 
 import se.halsolots.catalogue.ArticleCard;
-import se.halsolots.catalogue.Reach;
 import se.halsolots.catalogue.SelectionChoice;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.spi.TenantId;
@@ -22,24 +21,12 @@ final class NodeVisibility {
     return switch (choice) {
       case HIDDEN -> false;
       case SHOWN, HIGHLIGHTED -> true;
-      case BY_REACH -> reaches(node, item);
+      case BY_REACH -> item.content().reach().leads(item.owner(), node, region);
     };
   }
 
   /** The region's articles are for everybody, a node's own for its residents. */
   boolean shows(Tenant node, ArticleCard article) {
     return article.owner().equals(region) || article.owner().equals(node.id());
-  }
-
-  private boolean reaches(Tenant node, ShelfItem item) {
-    if (node.isRegion() || item.owner().equals(node.id()) || item.owner().equals(region)) {
-      return true;
-    }
-    Reach reach = item.content().reach();
-    return switch (reach) {
-      case NODE -> false;
-      case NEIGHBOURS -> node.neighbours().contains(item.owner());
-      case REGION, ONLINE -> true;
-    };
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.spi.TenantId;
@@ -29,6 +31,17 @@ public class Activities {
 
   public Optional<Activity> find(ActivityId id) {
     return Optional.ofNullable(entityManager.find(Activity.class, id.toString()));
+  }
+
+  /** Those of them that are there, by their ids, in one query. */
+  public Map<ActivityId, Activity> all(Collection<ActivityId> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : entityManager
+            .createQuery("select a from Activity a where a.id in :ids", Activity.class)
+            .setParameter("ids", ids.stream().map(ActivityId::toString).toList())
+            .getResultStream()
+            .collect(Collectors.toMap(Activity::id, Function.identity()));
   }
 
   public Optional<Activity> findBySlug(String slug) {
@@ -78,21 +91,20 @@ public class Activities {
   }
 
   /**
-   * Ids of the node's activities by their Swedish titles in lower case, but for those that are
-   * archived or thrown away.
+   * Ids of the node's activities by the keys of their Swedish titles ({@link TitleKey}), but for
+   * those that are archived or thrown away.
    */
-  public Map<String, String> titled(TenantId owner, Collection<String> lowerCaseTitles) {
+  public Map<String, String> titled(TenantId owner, Collection<String> titleKeys) {
     Map<String, String> ids = new HashMap<>();
-    if (!lowerCaseTitles.isEmpty()) {
+    if (!titleKeys.isEmpty()) {
       entityManager
           .createQuery(
-              "select lower(w.title), w.activity.id from ActivityWords w where w.language = 'sv'"
-                  + " and w.activity.owner = :owner and w.activity.status not in :over"
-                  + " and lower(w.title) in :titles",
+              "select a.headline.titleKey, a.id from Activity a where a.owner = :owner"
+                  + " and a.headline.titleKey in :titles and a.status not in :over",
               Object[].class)
           .setParameter("owner", owner.value())
           .setParameter("over", List.of(LifeStatus.ARCHIVED, LifeStatus.DELETED))
-          .setParameter("titles", lowerCaseTitles)
+          .setParameter("titles", titleKeys)
           .getResultList()
           .forEach(found -> ids.putIfAbsent(String.valueOf(found[0]), String.valueOf(found[1])));
     }

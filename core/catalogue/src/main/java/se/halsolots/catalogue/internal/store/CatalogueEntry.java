@@ -42,7 +42,8 @@ public abstract class CatalogueEntry {
     this.revision = newRevision;
   }
 
-  final UUID uuid() {
+  /** Its id, whatever kind of entry it is. */
+  public final UUID uuid() {
     return UUID.fromString(id);
   }
 

@@ -64,19 +64,15 @@ public class OldAddresses {
         .map(OldSlug::target);
   }
 
-  public void move(Organiser organiser, String newSlug) {
-    leave(ORGANISER, organiser.slug(), newSlug, organiser.id().value());
-    organiser.moveTo(newSlug);
-  }
-
-  public void move(Place place, String newSlug) {
-    leave(PLACE, place.slug(), newSlug, place.id().value());
-    place.moveTo(newSlug);
-  }
-
-  public void move(Article article, String newSlug) {
-    leave(ARTICLE, article.slug(), newSlug, article.id().value());
-    article.moveTo(newSlug);
+  /**
+   * Gives it the best free address of these wishes; the one that it had leads there from now on.
+   */
+  public void rename(String kind, CatalogueEntry entry, List<String> wishes) {
+    String slug = free(kind, entry.uuid(), wishes);
+    if (!slug.equals(entry.slug())) {
+      leave(kind, entry.slug(), slug, entry.uuid());
+      entry.moveTo(slug);
+    }
   }
 
   private void leave(String kind, String oldSlug, String newSlug, UUID id) {

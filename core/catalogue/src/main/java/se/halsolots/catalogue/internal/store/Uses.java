@@ -4,10 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.OrganiserId;
 import se.halsolots.catalogue.PlaceId;
 import se.halsolots.spi.TenantId;
@@ -16,6 +17,10 @@ import se.halsolots.spi.TenantId;
 @Dependent
 public class Uses {
 
+  private static final String ARRANGED =
+      "from Activity a left join a.coOrganisers c where (a.organiser.id = :id or c.id = :id)";
+  private static final String HAPPENS = "from Activity a where a.place.id = :id";
+
   private final EntityManager entityManager;
 
   @Inject
@@ -23,23 +28,49 @@ public class Uses {
     this.entityManager = entityManager;
   }
 
-  /** Activities that it arranges, alone or together with others, in whatever standing. */
-  public List<Activity> of(OrganiserId organiser) {
-    return entityManager
-        .createQuery(
-            "select distinct a from Activity a left join a.coOrganisers c"
-                + " where a.organiser.id = :id or c.id = :id",
-            Activity.class)
-        .setParameter("id", organiser.toString())
-        .getResultList();
+  /** Titles of the node's activities that it arranges, alone or with others, in their order. */
+  public Map<UUID, String> of(OrganiserId organiser, TenantId node) {
+    return named(ARRANGED, organiser.value(), node);
   }
 
-  /** Activities that happen there, in whatever standing. */
-  public List<Activity> of(PlaceId place) {
-    return entityManager
-        .createQuery("select a from Activity a where a.place.id = :id", Activity.class)
-        .setParameter("id", place.toString())
-        .getResultList();
+  /** Titles of the node's activities that happen there, in their order. */
+  public Map<UUID, String> of(PlaceId place, TenantId node) {
+    return named(HAPPENS, place.value(), node);
+  }
+
+  /** Whether an activity of any node, in whatever standing, is arranged by it. */
+  public boolean isUsed(OrganiserId organiser) {
+    return isThere(ARRANGED, organiser.value());
+  }
+
+  /** Whether an activity of any node, in whatever standing, happens there. */
+  public boolean isUsed(PlaceId place) {
+    return isThere(HAPPENS, place.value());
+  }
+
+  private Map<UUID, String> named(String which, UUID id, TenantId node) {
+    Map<UUID, String> titles = new LinkedHashMap<>();
+    entityManager
+        .createQuery(
+            "select distinct a.headline.titleKey, a.headline.title, a.id "
+                + which
+                + " and a.owner = :node and a.status <> :gone order by a.headline.titleKey, a.id",
+            Object[].class)
+        .setParameter("id", id.toString())
+        .setParameter("node", node.value())
+        .setParameter("gone", LifeStatus.DELETED)
+        .getResultList()
+        .forEach(row -> titles.put(UUID.fromString((String) row[2]), (String) row[1]));
+    return titles;
+  }
+
+  private boolean isThere(String which, UUID id) {
+    return !entityManager
+        .createQuery("select a.id " + which, String.class)
+        .setParameter("id", id.toString())
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   /** How many activities each of the node's organisers arranges as the first. */

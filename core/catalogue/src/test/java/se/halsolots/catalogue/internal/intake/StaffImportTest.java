@@ -94,6 +94,20 @@ class StaffImportTest {
   }
 
   @Test
+  void taking_back_leaves_alone_what_staff_confirmed_or_cancelled_a_date_of() {
+    UUID id = imports.begin(catalogue.source());
+    List<IntakeItem> items = IntakeWorld.items(dance("1"), dance("2"));
+    imports.look(id, items);
+    imports.takeIn(id, items);
+    imports.work(catalogue.activity("2", Activity::id));
+
+    imports.takeBack(id);
+
+    assertThat(catalogue.activity("1", Activity::status)).isEqualTo(LifeStatus.ARCHIVED);
+    assertThat(catalogue.activity("2", Activity::status)).isEqualTo(LifeStatus.PUBLISHED);
+  }
+
+  @Test
   void taking_back_undoes_what_nobody_touched_since() {
     catalogue.publish(dance("1"), dance("2"), dance("3"));
     UUID id = imports.begin(catalogue.source());

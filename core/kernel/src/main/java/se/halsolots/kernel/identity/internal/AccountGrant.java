@@ -57,12 +57,4 @@ class AccountGrant {
   Account account() {
     return account;
   }
-
-  String id() {
-    return id;
-  }
-
-  Instant madeAt() {
-    return madeAt;
-  }
 }

@@ -67,6 +67,18 @@ public class Accounts {
         .getResultList();
   }
 
+  /**
+   * Notes that the browser was there. Several tabs may say so at the same moment, and one of them
+   * may have logged out: neither is an error.
+   */
+  public void seen(String digest, Instant now) {
+    entityManager
+        .createQuery("update SessionRow s set s.seenAt = :now where s.id = :id")
+        .setParameter("now", now)
+        .setParameter("id", digest)
+        .executeUpdate();
+  }
+
   public void add(SessionRow session) {
     entityManager.persist(session);
   }

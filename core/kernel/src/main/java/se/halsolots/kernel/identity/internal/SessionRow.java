@@ -49,10 +49,6 @@ public class SessionRow {
         && now.isBefore(begunAt.plus(longest));
   }
 
-  public void seen(Instant now) {
-    this.seenAt = now;
-  }
-
   public String id() {
     return id;
   }

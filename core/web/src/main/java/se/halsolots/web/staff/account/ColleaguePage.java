@@ -94,13 +94,14 @@ class ColleaguePage implements StaffPage {
   private Answer take(StaffVisit visit, AccountId id, Fields fields) {
     Optional<StaffRole> role = RoleForm.role(fields);
     Optional<UUID> organiser = RoleForm.organiser(fields);
+    List<Grant> grants = desk.colleague(id).grants();
     Grant grant =
-        desk.colleague(id).grants().stream()
+        grants.stream()
             .filter(one -> Optional.of(one.role()).equals(role))
             .filter(one -> one.organiser().equals(organiser))
             .findFirst()
             .orElseThrow(() -> new PortalException(ErrorCode.NOT_FOUND, "no such role"));
-    boolean last = desk.colleague(id).grants().size() == 1;
+    boolean last = grants.size() == 1;
     return done(visit, () -> desk.take(id, grant), last ? "" : id.toString(), "staff-role-taken");
   }
 

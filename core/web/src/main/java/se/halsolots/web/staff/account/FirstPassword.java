@@ -5,6 +5,7 @@ import se.halsolots.kernel.team.Colleague;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.staff.door.StaffVisit;
+import se.halsolots.web.staff.login.LoginPage;
 
 /**
  * Shows a password to hand over, in answer to what made it and never again: it is kept nowhere.
@@ -15,7 +16,7 @@ public record FirstPassword(
     String name, String login, String password, String entrance, String lasts, String back) {
 
   static Answer view(StaffVisit visit, Colleague person, String password) {
-    String entrance = visit.visit().origin() + visit.href("logga-in");
+    String entrance = visit.visit().origin() + visit.href(LoginPage.PAGE);
     return new Answer.View(
         "account/first-password",
         PageHead.of(visit.words().get("first.title", person.name()), ColleagueListPage.PAGE, "")

@@ -15,6 +15,7 @@ import se.halsolots.web.page.Query;
 import se.halsolots.web.route.RouteFacts;
 import se.halsolots.web.site.Moments;
 import se.halsolots.web.site.Words;
+import se.halsolots.web.staff.door.CsvSheet;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;

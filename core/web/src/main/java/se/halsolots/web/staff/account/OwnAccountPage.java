@@ -25,6 +25,7 @@ import se.halsolots.web.site.Words;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;
+import se.halsolots.web.staff.login.LoginDesk;
 
 /** One's own account: what one is called and may do, where one is logged in. */
 @ApplicationScoped
@@ -102,7 +103,6 @@ class OwnAccountPage implements StaffPage {
   private Answer view(StaffVisit visit, String name, FormErrors errors) {
     Words words = visit.words();
     String title = words.get("frame.own");
-    boolean worksHere = !visit.member().rolesIn(visit.tenant().id()).isEmpty();
     return new Answer.View(
         "account/own",
         PageHead.of(errors.isEmpty() ? title : words.get("form.error.title", title), PAGE, ""),
@@ -111,8 +111,8 @@ class OwnAccountPage implements StaffPage {
             visit.member().login(),
             nodes(visit),
             sessions(visit),
-            visit.href("losenord"),
-            worksHere ? words.get("own.leave", visit.site().shortName()) : "",
+            visit.href(LoginDesk.CHOICE_PAGE),
+            visit.worksHere() ? words.get("own.leave", visit.site().shortName()) : "",
             errors),
         errors.isEmpty() ? 200 : 422);
   }

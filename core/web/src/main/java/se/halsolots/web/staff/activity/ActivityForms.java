@@ -11,13 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.halsolots.catalogue.SeriesContent;
 import se.halsolots.catalogue.desk.DeskDirectory;
 import se.halsolots.kernel.draft.FormDraft;
 import se.halsolots.kernel.draft.FormDrafts;
+import se.halsolots.kernel.error.ErrorCode;
+import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.id.Ids;
 import se.halsolots.kernel.identity.StaffPermission;
+import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.web.form.Fields;
+import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.staff.door.StaffVisit;
@@ -54,18 +59,33 @@ class ActivityForms {
   }
 
   FormDifference difference(StaffVisit visit, Directory directory) {
-    return new FormDifference(plan(visit, directory, List.of()), visit.words());
+    return new FormDifference(
+        plan(visit, directory, List.of(), List.of(Language.values())), visit.words());
   }
 
-  private static FormPlan plan(StaffVisit visit, Directory directory, List<String> spoken) {
+  private static FormPlan plan(
+      StaffVisit visit, Directory directory, List<String> spoken, List<Language> written) {
     return new FormPlan(
         visit,
         directory,
+        written,
         new LinkedHashSet<>(
             spoken.stream()
                 .filter(code -> LANGUAGE.matcher(code).matches())
                 .limit(MOST_SPOKEN)
                 .toList()));
+  }
+
+  /**
+   * What to say when the place or the organiser went while somebody was writing.
+   *
+   * @throws PortalException what came, if it is something else
+   */
+  static FormErrors gone(StaffVisit visit, PortalException came) {
+    if (came.code() != ErrorCode.INVALID_INPUT) {
+      throw came;
+    }
+    return FormErrors.of("place", visit.words().get("activity.error.gone"));
   }
 
   /** The form with one more time, or without one; empty if no button for that was pressed. */
@@ -92,7 +112,8 @@ class ActivityForms {
 
   /** Shows the form. */
   Answer show(StaffVisit visit, Directory directory, FormState state, int status) {
-    FormPlan plan = plan(visit, directory, state.fields().all("leaderLanguage"));
+    FormPlan plan =
+        plan(visit, directory, state.fields().all("leaderLanguage"), written(state.fields()));
     String title =
         state
             .activity()
@@ -105,6 +126,13 @@ class ActivityForms {
         head(visit, heading),
         new FormMaker(visit, directory, plan, state).view(),
         status);
+  }
+
+  /** The languages in which it says something: what the form does not show would be lost. */
+  private static List<Language> written(Fields fields) {
+    return Stream.of(Language.values())
+        .filter(one -> !fields.text(FormPlan.named("title", one)).isEmpty())
+        .toList();
   }
 
   /** The head of a page about activities. */

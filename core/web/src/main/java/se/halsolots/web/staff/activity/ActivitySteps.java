@@ -3,6 +3,8 @@ package se.halsolots.web.staff.activity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.desk.ActivityDesk;
 import se.halsolots.catalogue.desk.SaveOutcome;
@@ -12,7 +14,7 @@ import se.halsolots.kernel.draft.FormDrafts;
 @ApplicationScoped
 class ActivitySteps {
 
-  private static final String DECIDE = "accept-";
+  private static final Pattern DECISION = Pattern.compile("(accept|decline)-([0-9]{1,9})");
 
   @Inject ActivityDesk desk;
   @Inject FormDrafts drafts;
@@ -25,8 +27,13 @@ class ActivitySteps {
    */
   Optional<String> take(ActivityId id, String action) {
     String page = ActivityForms.ROOT + "/" + id;
-    if (action.matches(DECIDE + "[0-9]{1,9}")) {
-      return Optional.of(accept(page, id, Integer.parseInt(action.substring(DECIDE.length()))));
+    Matcher decision = DECISION.matcher(action);
+    if (decision.matches()) {
+      int number = Integer.parseInt(decision.group(2));
+      return Optional.of(
+          decision.group(1).equals("accept")
+              ? accept(page, id, number)
+              : decline(page, id, number));
     }
     return switch (action) {
       case "archive", "delete" -> Optional.of(takeAway(page, id, action));
@@ -37,10 +44,6 @@ class ActivitySteps {
       case "draft" -> {
         desk.backToDraft(id);
         yield Optional.of(page + "?klart=activity-draft");
-      }
-      case "decline" -> {
-        desk.decline(id);
-        yield Optional.of(page + "?klart=activity-declined");
       }
       case "discard" -> {
         drafts.discard("activity:" + id);
@@ -64,6 +67,11 @@ class ActivitySteps {
     return desk.accept(id, number) instanceof SaveOutcome.Overtaken
         ? page + "?forslag=1"
         : page + "?klart=activity-accepted";
+  }
+
+  private String decline(String page, ActivityId id, int number) {
+    desk.decline(id, number);
+    return page + "?klart=activity-declined";
   }
 
   private static String done(String page, String what, ActivityId id) {

@@ -13,7 +13,6 @@ import se.halsolots.catalogue.desk.SaveOutcome;
 import se.halsolots.catalogue.desk.Stamp;
 import se.halsolots.kernel.draft.FormDraft;
 import se.halsolots.kernel.draft.FormDrafts;
-import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.web.form.Fields;
@@ -148,10 +147,7 @@ class EditPage implements StaffPage {
     try {
       outcome = desk.save(id, Stamp.of(fields.text("seen")), sheet);
     } catch (PortalException e) {
-      if (e.code() != ErrorCode.INVALID_INPUT) {
-        throw e;
-      }
-      FormErrors gone = FormErrors.of("place", visit.words().get("activity.error.gone"));
+      FormErrors gone = ActivityForms.gone(visit, e);
       return again(visit, directory, desk.read(id), fields, gone);
     }
     if (outcome instanceof SaveOutcome.Overtaken overtaken) {
@@ -160,7 +156,7 @@ class EditPage implements StaffPage {
     drafts.discard("activity:" + id);
     if (outcome instanceof SaveOutcome.Saved saved) {
       if (!fields.text("settles").isEmpty() && visit.may(StaffPermission.CATALOGUE_PUBLISH)) {
-        desk.takeUp(id);
+        desk.takeUp(id, Stamp.of(fields.text("seen")).proposal());
       }
       return new Answer.SeeOther(after(visit, desk, saved.activity(), fields, "saved"));
     }

@@ -1,6 +1,7 @@
 package se.halsolots.web.staff.activity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,20 +56,23 @@ final class FormPlan {
   private final Set<String> spoken;
 
   /**
+   * @param written languages that are to be offered besides the node's
    * @param spoken codes of languages that are to be offered besides those often spoken
    */
-  FormPlan(StaffVisit visit, Directory directory, Set<String> spoken) {
+  FormPlan(
+      StaffVisit visit, Directory directory, Collection<Language> written, Set<String> spoken) {
     this.words = visit.words();
     this.residents = visit.visit().words();
     this.directory = directory;
-    this.languages = languages(visit);
+    this.languages = languages(visit, written);
     this.spoken = new LinkedHashSet<>(OFTEN_SPOKEN);
     this.spoken.addAll(spoken);
   }
 
-  private static List<Language> languages(StaffVisit visit) {
+  private static List<Language> languages(StaffVisit visit, Collection<Language> written) {
     Set<Language> all = new LinkedHashSet<>(List.of(Language.EASY_SWEDISH, Language.ENGLISH));
     all.addAll(visit.tenant().languages());
+    all.addAll(written);
     all.remove(Language.SWEDISH);
     return List.copyOf(all);
   }

@@ -10,6 +10,7 @@ import se.halsolots.catalogue.desk.SaveOutcome;
 import se.halsolots.catalogue.desk.Stamp;
 import se.halsolots.kernel.draft.FormDraft;
 import se.halsolots.kernel.draft.FormDrafts;
+import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.id.Ids;
 import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.web.form.Fields;
@@ -79,7 +80,12 @@ class NewPage implements StaffPage {
     if (reading.sheet().isEmpty()) {
       return show(visit, directory, id, fields, reading.errors());
     }
-    SaveOutcome outcome = desk.create(ActivityIds.of(id), reading.sheet().get());
+    SaveOutcome outcome;
+    try {
+      outcome = desk.create(ActivityIds.of(id), reading.sheet().get());
+    } catch (PortalException e) {
+      return show(visit, forms.directory(visit), id, fields, ActivityForms.gone(visit, e));
+    }
     drafts.discard(DRAFT);
     if (outcome instanceof SaveOutcome.Saved saved) {
       return new Answer.SeeOther(EditPage.after(visit, desk, saved.activity(), fields, "created"));

@@ -43,7 +43,7 @@ class PreviewPage implements StaffPage {
       String back) {}
 
   /** What the view shows when what was typed cannot be shown yet. */
-  public record Wrong(FormErrors errors, String backHref) {}
+  public record Wrong(FormErrors errors) {}
 
   @Override
   public RouteFacts facts() {
@@ -72,7 +72,7 @@ class PreviewPage implements StaffPage {
     return new Answer.View(
         "activity/preview-wrong",
         ActivityForms.head(visit, title),
-        new Wrong(reading.errors(), ""),
+        new Wrong(reading.errors()),
         422);
   }
 

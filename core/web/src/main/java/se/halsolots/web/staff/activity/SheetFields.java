@@ -10,6 +10,7 @@ import java.util.function.Function;
 import se.halsolots.catalogue.ActivityContent;
 import se.halsolots.catalogue.ActivitySheet;
 import se.halsolots.catalogue.ActivityText;
+import se.halsolots.catalogue.AgeRange;
 import se.halsolots.catalogue.CatalogueCode;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.web.form.Fields;
@@ -76,7 +77,9 @@ final class SheetFields {
     putAll("dimension", content.dimensions());
     putAll("targetArea", content.targetAreas());
     putAll("targetGroup", content.targetGroups());
-    put("ageFrom", content.ages().from() == 16 ? "" : String.valueOf(content.ages().from()));
+    put(
+        "ageFrom",
+        content.ages().from() == AgeRange.YOUNGEST ? "" : String.valueOf(content.ages().from()));
     put(
         "ageTo",
         content.ages().to().isPresent() ? String.valueOf(content.ages().to().getAsInt()) : "");

@@ -102,15 +102,15 @@ final class TimeReader {
 
   /** What ends before it begins, ends the day after. */
   private Optional<Duration> length(int i, TimeRow row, LocalTime start, LocalTime end) {
-    Duration length = Duration.between(start, end);
-    if (length.isZero()) {
-      complaints.add(TimeRow.name(i, "end"), "no-length", row.end());
+    long days = row.days().matches("[0-9]{1,2}") ? Long.parseLong(row.days()) : 0;
+    Duration between = Duration.between(start, end);
+    Duration whole = (between.isNegative() ? between.plusDays(1) : between).plusDays(days);
+    boolean tooLong = whole.compareTo(Duration.ofDays(SeriesContent.MAX_DAYS)) > 0;
+    if (whole.isZero() || tooLong) {
+      complaints.add(TimeRow.name(i, "end"), tooLong ? "too-long" : "no-length", row.end());
       return Optional.empty();
     }
-    Duration positive = length.isNegative() ? length.plusDays(1) : length;
-    boolean several = row.days().matches("[0-9]{1,2}");
-    Duration whole = several ? positive.plusDays(Integer.parseInt(row.days())) : positive;
-    return Optional.of(whole).filter(one -> one.compareTo(Duration.ofDays(31)) <= 0);
+    return Optional.of(whole);
   }
 
   private List<DateRange> breaks(int i, String text) {

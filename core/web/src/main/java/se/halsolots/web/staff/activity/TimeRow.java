@@ -66,7 +66,7 @@ record TimeRow(
 
   static TimeRow of(UUID id, SeriesContent series) {
     LocalDateTime end = series.start().plus(series.length());
-    long days = series.length().minusMinutes(1).toDays();
+    long days = series.length().toDays();
     TimeRow once =
         new TimeRow(
             id.toString(),

@@ -91,7 +91,10 @@ final class MultipartRequest extends HttpServletRequestWrapper {
           file = Optional.of(sent(part.get()));
           break;
         }
-        byte[] bytes = part.get().content().readNBytes(LONGEST_FIELD);
+        byte[] bytes = part.get().content().readNBytes(LONGEST_FIELD + 1);
+        if (bytes.length > LONGEST_FIELD) {
+          throw new IOException("field " + part.get().name() + " is over " + LONGEST_FIELD + " B");
+        }
         fields
             .computeIfAbsent(part.get().name(), name -> new ArrayList<>())
             .add(new String(bytes, StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import se.halsolots.kernel.error.ErrorCode;
@@ -63,7 +64,7 @@ public class StaffDoor {
   private static void requireReadable(HttpServletRequest request) {
     try {
       request.getParameterMap();
-    } catch (IllegalArgumentException | IllegalStateException e) {
+    } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
       throw new PortalException(ErrorCode.INVALID_INPUT, "what was sent cannot be read", e);
     }
   }
@@ -141,10 +142,9 @@ public class StaffDoor {
   private Optional<Refusal> refusal(
       RouteFacts facts, StaffVisit visit, boolean justIn, HttpServletRequest request) {
     Set<StaffPermission> anyOf = facts.permissions();
-    boolean worksHere = !visit.member().rolesIn(visit.tenant().id()).isEmpty();
     boolean admitted =
         facts.reach() == RouteFacts.Reach.PERSON
-            || (anyOf.isEmpty() ? worksHere : access.mayAnyOf(anyOf));
+            || (anyOf.isEmpty() ? visit.worksHere() : access.mayAnyOf(anyOf));
     if (!admitted) {
       return Optional.of(Refusal.NOT_ALLOWED);
     }

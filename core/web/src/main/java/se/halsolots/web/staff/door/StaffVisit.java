@@ -68,6 +68,11 @@ public record StaffVisit(
     return permissions.contains(permission);
   }
 
+  /** Whether they may write on the node's activities, or on those of their organiser. */
+  public boolean mayWriteActivities() {
+    return may(StaffPermission.CATALOGUE_EDIT) || may(StaffPermission.OWN_ACTIVITIES);
+  }
+
   /** The address of a page for staff in this tenant; empty for the first one. */
   public String href(String page) {
     return site().href(page.isEmpty() ? StaffRoutes.ROOT : StaffRoutes.ROOT + "/" + page);

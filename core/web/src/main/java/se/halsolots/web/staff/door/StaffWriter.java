@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
@@ -30,7 +29,7 @@ public class StaffWriter {
   @Inject Sites sites;
 
   /** What the view of a refusal shows. */
-  public record Refused(String title, String lead, List<String> ways) {}
+  public record Refused(String title, String lead) {}
 
   public void write(
       Answer answer, StaffVisit visit, HttpServletRequest request, HttpServletResponse response)
@@ -119,7 +118,7 @@ public class StaffWriter {
         new Answer.View(
             "refused",
             PageHead.of(title, NOWHERE, StaffRoutes.ROOT).notIndexed(),
-            new Refused(title, words.get(refusal.key() + ".text"), List.of()),
+            new Refused(title, words.get(refusal.key() + ".text")),
             refusal.status());
     if (visit.isPresent()) {
       view(view, visit.get(), request, response);

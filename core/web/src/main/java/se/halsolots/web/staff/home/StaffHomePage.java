@@ -71,9 +71,7 @@ class StaffHomePage implements StaffPage {
   }
 
   private static String newHref(StaffVisit visit) {
-    boolean mayWrite =
-        visit.may(StaffPermission.CATALOGUE_EDIT) || visit.may(StaffPermission.OWN_ACTIVITIES);
-    return mayWrite ? visit.href("aktiviteter/ny") : "";
+    return visit.mayWriteActivities() ? visit.href("aktiviteter/ny") : "";
   }
 
   private static String calm(Words words, List<HomeCard.Tile> tiles) {

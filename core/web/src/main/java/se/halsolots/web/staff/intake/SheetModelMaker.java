@@ -10,6 +10,7 @@ import se.halsolots.catalogue.intake.desk.ImportRow;
 import se.halsolots.catalogue.intake.desk.ImportSheet;
 import se.halsolots.catalogue.intake.desk.ImportState;
 import se.halsolots.catalogue.intake.desk.IntakeDesk;
+import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.web.site.Words;
 import se.halsolots.web.staff.door.StaffVisit;
 
@@ -80,7 +81,10 @@ final class SheetModelMaker {
     ImportState state = sheet.state();
     ImportCounts counts = sheet.counts();
     boolean decide = state == ImportState.LOOKED && counts.doings() > 0;
-    boolean undoable = state.canBeTakenBack() && counts.created() + counts.removed() > 0;
+    boolean undoable =
+        state.canBeTakenBack()
+            && counts.created() + counts.removed() > 0
+            && visit.may(StaffPermission.CATALOGUE_PUBLISH);
     return new SheetModel.Ways(
         state.canBeTakenBack() && counts.doings() > 0 ? drafts(sheet) : "",
         decide ? start(sheet) : "",
@@ -223,9 +227,7 @@ final class SheetModelMaker {
 
   private String drafts(ImportSheet sheet) {
     return visit.href("aktiviteter")
-        + "?status="
-        + (sheet.publish() ? "publicerade" : "utkast")
-        + "&kalla="
+        + "?kalla="
         + URLEncoder.encode(sheet.source(), StandardCharsets.UTF_8);
   }
 }

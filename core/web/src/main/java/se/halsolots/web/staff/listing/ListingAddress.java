@@ -25,6 +25,7 @@ record ListingAddress(ListingFilter filter, String sort, int page) {
   static final String WORDS = "q";
   static final String ORGANISER = "arrangor";
   static final String CHECK = "koll";
+  static final String SOURCE = "kalla";
   static final String SORT = "sort";
   static final String NUMBER = "sida";
   static final String UNVERIFIED = "obekraftade";
@@ -48,7 +49,8 @@ record ListingAddress(ListingFilter filter, String sort, int page) {
             query.first(WORDS).orElse(""),
             query.first(ORGANISER).flatMap(ListingAddress::organiser),
             checks.contains(UNVERIFIED),
-            checks.contains(OVER));
+            checks.contains(OVER),
+            query.first(SOURCE).orElse(""));
     return new ListingAddress(
         filter,
         query.first(SORT).filter(ListingAddress::isOrder).orElse(LATEST_FIRST),
@@ -117,6 +119,9 @@ record ListingAddress(ListingFilter filter, String sort, int page) {
     }
     if (filter.organiser().isPresent()) {
       query = query.with(ORGANISER, filter.organiser().get().toString());
+    }
+    if (!filter.source().isEmpty()) {
+      query = query.with(SOURCE, filter.source());
     }
     String checks =
         (filter.unverified() ? "&" + CHECK + "=" + UNVERIFIED : "")

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.OccasionTime;
-import se.halsolots.catalogue.desk.ActivityListing;
 import se.halsolots.catalogue.desk.ListingRow;
 import se.halsolots.web.site.Moments;
 import se.halsolots.web.site.Words;
@@ -31,21 +30,15 @@ public final class ListingLines {
   ListingView.Line line(ListingRow row) {
     return new ListingView.Line(
         row.id().toString(),
-        visit.href(ListingAddress.PAGE + "/" + row.id()),
+        visit.mayWriteActivities() ? visit.href(ListingAddress.PAGE + "/" + row.id()) : "",
         row.title(),
         row.organiser(),
         badge(row.standing()),
         standing(row.standing()),
         next(row.timed(), row.next()),
         row.verifiedOn().map(this::day).orElseGet(() -> words.get("listing.verified.never")),
-        isStale(row),
+        row.isStale(today),
         day(row.changedAt().atZone(zone).toLocalDate()));
-  }
-
-  private boolean isStale(ListingRow row) {
-    LocalDate limit = today.minus(ActivityListing.STALE_AFTER);
-    return row.standing() == LifeStatus.PUBLISHED
-        && row.verifiedOn().map(on -> on.isBefore(limit)).orElse(true);
   }
 
   /** When it is next. */

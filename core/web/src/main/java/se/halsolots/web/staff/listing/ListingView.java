@@ -12,6 +12,7 @@ import se.halsolots.web.form.FormErrors;
  * @param standing of the filter, as it goes along with the form; may be empty
  * @param sort as it goes along with the form; may be empty
  * @param checks boxes for what wants looking after
+ * @param source those that were taken in from there; empty for all
  * @param narrowed whether the filter leaves something out
  * @param everything address of the list without a filter
  * @param found how many the list shows, in words
@@ -26,6 +27,7 @@ public record ListingView(
     String words,
     List<Choice> organisers,
     List<Choice> checks,
+    String source,
     boolean narrowed,
     String everything,
     String found,
@@ -60,6 +62,7 @@ public record ListingView(
   /**
    * A row.
    *
+   * @param href empty for those who may read only
    * @param badge the look of its standing
    * @param stale whether nobody has confirmed it for long
    */

@@ -49,6 +49,7 @@ final class ListingViewMaker {
         filter.words(),
         organisers(organisers),
         checks(),
+        filter.source(),
         filter.isNarrowed() || filter.standing().isPresent(),
         visit.href(ListingAddress.PAGE),
         words.get("listing.found", shown),
@@ -64,9 +65,7 @@ final class ListingViewMaker {
   }
 
   private String newHref() {
-    boolean mayWrite =
-        visit.may(StaffPermission.CATALOGUE_EDIT) || visit.may(StaffPermission.OWN_ACTIVITIES);
-    return mayWrite ? visit.href(ListingAddress.PAGE + "/ny") : "";
+    return visit.mayWriteActivities() ? visit.href(ListingAddress.PAGE + "/ny") : "";
   }
 
   private static int lastPage(long rows) {
@@ -104,11 +103,11 @@ final class ListingViewMaker {
 
   private ListingView.Tab tab(Optional<LifeStatus> standing, String label, long count) {
     ListingFilter filter = address.filter();
-    ListingFilter other =
-        new ListingFilter(
-            standing, filter.words(), filter.organiser(), filter.unverified(), filter.over());
     return new ListingView.Tab(
-        visit.href(address.with(other).text()), label, count, filter.standing().equals(standing));
+        visit.href(address.with(filter.of(standing)).text()),
+        label,
+        count,
+        filter.standing().equals(standing));
   }
 
   private List<Choice> organisers(Map<OrganiserId, String> organisers) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.halsolots.kernel.identity.StaffSessions;
 import se.halsolots.kernel.rate.Brake;
+import se.halsolots.web.form.Fields;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.page.Visit;
@@ -31,7 +32,7 @@ import se.halsolots.web.staff.door.StaffWriter;
  * Asks for login and password, at whatever address somebody wanted to read or sent something to.
  * What they sent stands in the form, hidden, and is dealt with once they are in.
  *
- * <p>Guessing is slowed down by counting failures for a login from an address, for a login from
+ * <p>Guessing is slowed down by counting tries for a login from an address, for a login from
  * anywhere, and for an address. The owner of a login who comes from elsewhere can always get in
  * unless many others try it at the same time. Answers are alike whether there is such an account.
  */
@@ -50,8 +51,8 @@ public class LoginDesk {
   private static final Set<String> MAY_WAIT =
       Set.of(StaffRoutes.ROOT + "/" + CHOICE_PAGE, StaffRoutes.ROOT + "/" + LogoutPage.PAGE);
   private static final Duration QUARTER = Duration.ofMinutes(15);
-  private static final int FAILURES_FROM_ONE_PLACE = 8;
-  private static final int FAILURES_FROM_ANYWHERE = 60;
+  private static final int TRIES_FROM_ONE_PLACE = 8;
+  private static final int TRIES_FROM_ANYWHERE = 60;
 
   @Inject LoginGate gate;
   @Inject StaffWriter writer;
@@ -65,8 +66,8 @@ public class LoginDesk {
 
   @PostConstruct
   void fit() {
-    here = new Brake(FAILURES_FROM_ONE_PLACE, QUARTER, clock);
-    anywhere = new Brake(FAILURES_FROM_ANYWHERE, QUARTER, clock);
+    here = new Brake(TRIES_FROM_ONE_PLACE, QUARTER, clock);
+    anywhere = new Brake(TRIES_FROM_ANYWHERE, QUARTER, clock);
   }
 
   /** What the view shows. */
@@ -113,25 +114,41 @@ public class LoginDesk {
     Words words = sites.staffWords(visit.site());
     String login = request.getParameter(LOGIN_FIELD).strip().toLowerCase(Locale.ROOT);
     String place = request.getRemoteAddr();
-    Duration wait = longer(here.waitFor(login + " " + place), anywhere.waitFor(login));
-    if (!paces.admits(Pace.LOGIN, place)) {
-      wait = longer(wait, QUARTER);
-    }
+    Duration wait = brake(login, place);
     if (!wait.isZero()) {
       String error = words.get("login.wait", wait.toMinutes() + 1);
       return refused(error, 429, visit, request, response);
     }
     Optional<StaffSessions.Found> found =
-        gate.enter(login, request.getParameter(WORD_FIELD), request, response);
+        gate.enter(login, Fields.of(request.getParameterMap()).raw(WORD_FIELD), request, response);
     if (found.isPresent()) {
       here.release(login + " " + place);
       notes.in(found.get().member());
       return found;
     }
-    here.note(login + " " + place);
-    anywhere.note(login);
     notes.failed(login);
     return refused(words.get("login.wrong"), 401, visit, request, response);
+  }
+
+  /**
+   * How long they must wait before they may try; zero if they may try now. Counted before the slow
+   * look at the password, so that many tries at once are no more than those one by one. An address
+   * that is held up does not use up what the login has left for others.
+   */
+  private Duration brake(String login, String place) {
+    if (!paces.admits(Pace.LOGIN, place)) {
+      return QUARTER;
+    }
+    String key = login + " " + place;
+    if (!here.admits(key)) {
+      return waitOf(here, key);
+    }
+    return anywhere.admits(login) ? Duration.ZERO : waitOf(anywhere, login);
+  }
+
+  private static Duration waitOf(Brake brake, String key) {
+    Duration wait = brake.waitFor(key);
+    return wait.isZero() ? QUARTER : wait;
   }
 
   private Optional<StaffSessions.Found> refused(
@@ -204,9 +221,5 @@ public class LoginDesk {
               }
             });
     return carried;
-  }
-
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) > 0 ? one : other;
   }
 }

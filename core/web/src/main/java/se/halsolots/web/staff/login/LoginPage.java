@@ -13,9 +13,9 @@ import se.halsolots.web.staff.door.StaffVisit;
 
 /** Where one logs in when one wants nothing else yet; leads to the node one works in. */
 @ApplicationScoped
-class LoginPage implements StaffPage {
+public class LoginPage implements StaffPage {
 
-  static final String PAGE = "logga-in";
+  public static final String PAGE = "logga-in";
 
   @Inject TenantRegistry tenants;
   @Inject Sites sites;
@@ -27,8 +27,7 @@ class LoginPage implements StaffPage {
 
   @Override
   public Answer get(StaffVisit visit) {
-    boolean worksHere = !visit.member().rolesIn(visit.tenant().id()).isEmpty();
-    if (worksHere || visit.member().nodes().isEmpty()) {
+    if (visit.worksHere() || visit.member().nodes().isEmpty()) {
       return new Answer.SeeOther(visit.href(""));
     }
     return new Answer.SeeOther(

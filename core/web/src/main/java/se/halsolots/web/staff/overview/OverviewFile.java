@@ -3,7 +3,6 @@ package se.halsolots.web.staff.overview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import se.halsolots.kernel.identity.StaffPermission;
@@ -11,6 +10,7 @@ import se.halsolots.reporting.overview.NodeOverview;
 import se.halsolots.reporting.overview.RegionOverview;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.route.RouteFacts;
+import se.halsolots.web.staff.door.CsvSheet;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;
@@ -35,10 +35,8 @@ class OverviewFile implements StaffPage {
     RegionOverview.Found found = overview.export(question.filter());
     List<NodeOverview> nodes = question.sorted(found.nodes());
     OverviewValues values = new OverviewValues(visit.words(), visit.site(), clock.instant());
-    return new Answer.Document(
-        "text/csv;charset=utf-8",
+    return CsvSheet.answer(
         "alla-kommuner-%s.csv".formatted(LocalDate.now(clock.withZone(visit.tenant().zone()))),
-        new OverviewCsv(values, visit.words()).text(nodes),
-        Duration.ZERO);
+        new OverviewCsv(values, visit.words()).rows(nodes));
   }
 }

@@ -49,16 +49,7 @@ final class OverviewValues {
       case IMPORT -> node.lastImport().map(at -> day(at).toString()).orElse(NOTHING);
       case PLUGINS -> node.plugins().isEmpty() ? NOTHING : String.join(", ", node.plugins());
       case NODE -> node.node().shortName();
-      case ACTIVITIES,
-          PHYSICAL,
-          MENTAL,
-          SOCIAL,
-          EXISTENTIAL,
-          LANGUAGES,
-          OCCASIONS,
-          REVIEW,
-          REQUESTS ->
-          numbers.format(number(column, node));
+      default -> numbers.format(number(column, node));
     };
   }
 
@@ -70,16 +61,7 @@ final class OverviewValues {
       case IMPORT -> node.lastImport().map(at -> day(at).toString()).orElse("");
       case PLUGINS -> String.join(", ", node.plugins());
       case NODE -> node.node().shortName();
-      case ACTIVITIES,
-          PHYSICAL,
-          MENTAL,
-          SOCIAL,
-          EXISTENTIAL,
-          LANGUAGES,
-          OCCASIONS,
-          REVIEW,
-          REQUESTS ->
-          String.valueOf(number(column, node));
+      default -> String.valueOf(number(column, node));
     };
   }
 
@@ -94,20 +76,14 @@ final class OverviewValues {
               .max(Long::compare)
               .map(days -> words.get("overview.days", days))
               .orElse(NOTHING);
-      case ACTIVITIES,
-          PHYSICAL,
-          MENTAL,
-          SOCIAL,
-          EXISTENTIAL,
-          LANGUAGES,
-          OCCASIONS,
-          REVIEW,
-          REQUESTS ->
-          numbers.format(nodes.stream().mapToInt(node -> number(column, node)).sum());
+      default -> numbers.format(nodes.stream().mapToInt(node -> number(column, node)).sum());
     };
   }
 
-  /** The column as a number, for a spot on the map; that of activities where it is none. */
+  /**
+   * The column as a number, for a spot on the map; that of activities where it is none. A column
+   * that comes new must say here what it counts.
+   */
   int number(OverviewColumn column, NodeOverview node) {
     NodeFigures figures = node.activities();
     return switch (column) {
@@ -126,18 +102,7 @@ final class OverviewValues {
   static OverviewColumn onMap(OverviewColumn asked) {
     return switch (asked) {
       case NODE, IMPORT, PLUGINS -> OverviewColumn.ACTIVITIES;
-      case ACTIVITIES,
-          PHYSICAL,
-          MENTAL,
-          SOCIAL,
-          EXISTENTIAL,
-          LANGUAGES,
-          OCCASIONS,
-          VERIFIED,
-          REVIEW,
-          REQUESTS,
-          OLDEST ->
-          asked;
+      default -> asked;
     };
   }
 

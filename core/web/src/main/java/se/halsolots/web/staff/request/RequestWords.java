@@ -14,9 +14,6 @@ import se.halsolots.web.staff.door.StaffVisit;
 /** Says in words what is known of a contact request. */
 final class RequestWords {
 
-  /** Residents are promised an answer within three working days. */
-  private static final Duration LONG_WAIT = Duration.ofDays(3);
-
   private final Words words;
   private final ZoneId zone;
   private final Instant now;
@@ -69,7 +66,7 @@ final class RequestWords {
   }
 
   boolean hasWaitedLong(ContactRow row) {
-    return row.status() == ContactStatus.NEW && row.askedAt().plus(LONG_WAIT).isBefore(now);
+    return row.isLate(now, zone);
   }
 
   /** {@code Ny}, {@code Yusra Ali har tagit den}, {@code Avslutad: ni har pratats vid}. */

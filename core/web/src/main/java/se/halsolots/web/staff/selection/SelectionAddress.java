@@ -31,7 +31,10 @@ record SelectionAddress(SelectionFilter filter, int page) {
   static SelectionAddress of(Query query) {
     return new SelectionAddress(
         new SelectionFilter(
-            query.first(OWNER).filter(text -> text.matches("[a-z-]{2,31}")).map(TenantId::new),
+            query
+                .first(OWNER)
+                .filter(text -> text.matches("[a-z][a-z0-9-]{1,30}"))
+                .map(TenantId::new),
             query.first(CHOICE).flatMap(SelectionAddress::choice),
             query.first(WORDS).orElse(""),
             query.first(BEYOND).isPresent()),

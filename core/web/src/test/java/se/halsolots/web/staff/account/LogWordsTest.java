@@ -15,6 +15,7 @@ import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.web.page.Query;
 import se.halsolots.web.site.TestSites;
 import se.halsolots.web.site.Words;
+import se.halsolots.web.staff.door.CsvSheet;
 
 class LogWordsTest {
 

@@ -126,7 +126,8 @@ class SheetReaderTest {
 
   private static FormDifference difference() {
     return new FormDifference(
-        new FormPlan(FormTexts.visit(), FormTexts.directory(), java.util.Set.of()),
+        new FormPlan(
+            FormTexts.visit(), FormTexts.directory(), java.util.Set.of(), java.util.Set.of()),
         FormTexts.words());
   }
 }

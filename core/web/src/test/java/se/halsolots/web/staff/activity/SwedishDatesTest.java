@@ -2,6 +2,7 @@ package se.halsolots.web.staff.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
@@ -60,6 +61,38 @@ class SwedishDatesTest {
     assertThat(dates.range("21/12 – 6/1")).contains(holidays);
     assertThat(dates.range("2026-12-21 - 2027-01-06")).contains(holidays);
     assertThat(dates.range("21 december till 6 januari")).contains(holidays);
+  }
+
+  @Test
+  void whole_days_can_be_edited_and_too_many_days_are_told_of() {
+    SeriesContent day = FormTexts.tuesdays();
+    SeriesContent whole =
+        new SeriesContent(
+            day.start(), Duration.ofDays(1), day.zone(), "", java.util.List.of(), Map.of());
+    TimeRow row = TimeRow.of(new UUID(1, 2), whole);
+    assertThat(read(row, new Complaints(FormTexts.words()))).containsExactly(whole);
+
+    Complaints complaints = new Complaints(FormTexts.words());
+    TimeRow longer =
+        new TimeRow(
+            row.id(),
+            row.date(),
+            row.start(),
+            row.end(),
+            "40",
+            row.repeat(),
+            row.weekdays(),
+            row.until(),
+            row.rule(),
+            row.breaks());
+    assertThat(read(longer, complaints)).isEmpty();
+    assertThat(complaints.all().isEmpty()).isFalse();
+  }
+
+  private static java.util.Collection<SeriesContent> read(TimeRow row, Complaints complaints) {
+    return new TimeReader(LocalDate.of(2026, 11, 18), FormTexts.tuesdays().zone(), complaints)
+        .read(java.util.List.of(row), Map.of())
+        .values();
   }
 
   @Test

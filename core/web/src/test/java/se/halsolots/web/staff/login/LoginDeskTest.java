@@ -137,7 +137,11 @@ class LoginDeskTest {
         (name, arguments) ->
             switch (name) {
               case "getParameter" -> Optional.ofNullable(sent.get(arguments[0]));
-              case "getParameterMap" -> Optional.of(Map.of());
+              case "getParameterMap" ->
+                  Optional.of(
+                      Map.of(
+                          LoginDesk.LOGIN_FIELD, new String[] {login},
+                          LoginDesk.WORD_FIELD, new String[] {password}));
               case "getRemoteAddr" -> Optional.of(place);
               case "getMethod" -> Optional.of("POST");
               case "getRequestURI" -> Optional.of("/mark/personal");

@@ -1,4 +1,4 @@
-package se.halsolots.web.staff.account;
+package se.halsolots.web.staff.door;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,17 +10,19 @@ import se.halsolots.web.page.Answer;
  * quotes. A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP,
  * CSV Injection).
  */
-final class CsvSheet {
+public final class CsvSheet {
 
   private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
   private CsvSheet() {}
 
-  static Answer answer(String fileName, List<List<String>> rows) {
+  /** The rows as a file. */
+  public static Answer answer(String fileName, List<List<String>> rows) {
     return new Answer.Document("text/csv; charset=utf-8", fileName, text(rows), Duration.ZERO);
   }
 
-  static String text(List<List<String>> rows) {
+  /** The rows as text, with a byte order mark before them. */
+  public static String text(List<List<String>> rows) {
     return rows.stream()
         .map(row -> row.stream().map(CsvSheet::cell).collect(Collectors.joining(";")))
         .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
