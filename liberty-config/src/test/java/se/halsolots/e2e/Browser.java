@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -215,6 +216,34 @@ final class Browser implements AutoCloseable {
     for (CharSequence key : keys) {
       driver.switchTo().activeElement().sendKeys(key);
     }
+  }
+
+  /**
+   * Tab moves on to what is called so or has that id.
+   *
+   * @param steps how many presses that may take
+   */
+  void tabTo(String called, int steps) {
+    for (int step = 0; step < steps && !isFocused(called); step++) {
+      press(Keys.TAB);
+    }
+    if (!isFocused(called)) {
+      throw new AssertionError(steps + " tabs do not lead to " + called);
+    }
+  }
+
+  private boolean isFocused(String called) {
+    WebElement focused = focused();
+    return called.equals(focused.getDomAttribute("id")) || called.equals(focused.getText());
+  }
+
+  /** What a form would send, encoded as it is sent, but for the button. */
+  String body(String form) {
+    return String.valueOf(
+        driver.executeScript(
+            "return new URLSearchParams(new"
+                + " FormData(document.querySelector(arguments[0]))).toString()",
+            form));
   }
 
   /** What has the focus. */

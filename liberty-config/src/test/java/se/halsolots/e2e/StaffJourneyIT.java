@@ -101,7 +101,7 @@ class StaffJourneyIT {
     browser.press(Keys.ENTER, Keys.TAB, account[0], Keys.TAB, account[1], Keys.ENTER);
     assertThat(browser.find("h1").getText()).isEqualTo("Översikt");
 
-    tabTo("Byt kommun", browser);
+    browser.tabTo("Byt kommun", 12);
     assertThat(browser.focused().getCssValue("outline-style")).isEqualTo("solid");
     browser.press(Keys.ENTER);
     assertThat(browser.all(".menu[open]")).hasSize(1);
@@ -110,7 +110,7 @@ class StaffJourneyIT {
     assertThat(browser.focused().getText()).isEqualTo("Byt kommun");
 
     browser.press(Keys.ENTER);
-    tabTo("Ulricehamn", browser);
+    browser.tabTo("Ulricehamn", 12);
     browser.press(Keys.ENTER);
     assertThat(browser.path()).isEqualTo("/ulricehamn/personal");
     assertThat(browser.find(".brand").getText()).contains("Ulricehamn");
@@ -124,13 +124,5 @@ class StaffJourneyIT {
       assertThat(browser.all(".menu[open]")).as("menus that are open").hasSize(1);
       assertThat(browser.violations()).as("axe with %s open", menu).isEmpty();
     }
-  }
-
-  /** Tab moves on to what is called so, within the steps that the frame of a page takes. */
-  private static void tabTo(String text, Browser browser) {
-    for (int step = 0; step < 12 && !browser.focused().getText().equals(text); step++) {
-      browser.press(Keys.TAB);
-    }
-    assertThat(browser.focused().getText()).isEqualTo(text);
   }
 }

@@ -3,6 +3,7 @@ package se.halsolots.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,24 @@ class ViewsTest {
                 .map(SourceTree::relative))
         .as("such a page cannot be shown: write #{empty page.rows}, or #{page.isEmpty()}")
         .isEmpty();
+  }
+
+  @Test
+  void what_a_part_was_given_it_hands_on_to_parts_of_its_own() {
+    assertThat(ViewParts.of(SourceTree.views()).forgotten())
+        .as(
+            "a parameter reaches the part that it was given to and no further; a part within shows"
+                + " nothing then, and nobody is told")
+        .isEmpty();
+    assertThat(
+            new ViewParts(
+                    Map.of(
+                        "/outer",
+                            "<ui:include src=\"/middle\"><ui:param name=\"item\" value=\"1\"/></ui:include>",
+                        "/middle", "#{item.a} <ui:include src=\"/inner\"/>",
+                        "/inner", "#{item.b}"))
+                .forgotten())
+        .containsExactly("/middle does not hand item on to /inner");
   }
 
   @Test

@@ -27,6 +27,11 @@ public class CatalogueLifecycle {
     inbox.start();
   }
 
+  /** Waits until every node has a view of the catalogue, so that pages are answered. */
+  public void awaitFirstViews() {
+    shelf.awaitFirstViews();
+  }
+
   /**
    * Asks for the demo content of each tenant that has not had it.
    *

@@ -32,6 +32,7 @@ class PortalStartup {
   @Inject CatalogueLifecycle catalogue;
   @Inject ParticipationLifecycle participation;
   @Inject RoleTable roles;
+  @Inject FirstAccounts firstAccounts;
   @Inject StartConsole console;
 
   void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Startup event) {
@@ -55,11 +56,17 @@ class PortalStartup {
           wall.raise(settings);
           catalogue.start();
           participation.start();
-          if (settings.isDemo()) {
-            catalogue.loadDemoContent(settings.tenantsFolder());
-            participation.loadDemoContent(settings.tenantsFolder());
-          }
         });
-    console.welcome();
+    console.welcome(this::fill);
+  }
+
+  /** What can wait until the first page is answered, and would hold it up on a small machine. */
+  private void fill() {
+    catalogue.awaitFirstViews();
+    if (settings.isDemo()) {
+      catalogue.loadDemoContent(settings.tenantsFolder());
+      participation.loadDemoContent(settings.tenantsFolder());
+    }
+    firstAccounts.make();
   }
 }

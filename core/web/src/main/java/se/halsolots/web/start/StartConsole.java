@@ -62,12 +62,14 @@ class StartConsole {
     Runtime.getRuntime().halt(CANNOT_RUN);
   }
 
-  /** Tells where the portal is, as soon as it can be reached. */
-  void welcome() {
+  /**
+   * Fills the portal with what it is to begin with, and tells where it is when it can be reached.
+   */
+  void welcome(Runnable fill) {
     executor.execute(
         () -> {
           try {
-            makeFirstAccounts();
+            begin(fill);
             if (new PortCheck(settings.host(), settings.port()).awaitOpen(PORT_MILLIS)) {
               tellWelcome();
             } else {
@@ -82,13 +84,13 @@ class StartConsole {
   }
 
   /** Not reached when the portal is stopped meanwhile: the next start goes on with them. */
-  private void makeFirstAccounts() {
+  private static void begin(Runnable fill) {
     try {
-      firstAccounts.make();
+      fill.run();
     } catch (RuntimeException e) {
-      LOG.log(Level.INFO, "The first accounts are not all made", e);
-      line("The first accounts could not all be made: " + e);
-      line("Start the portal again to go on with them; messages.log tells all.");
+      LOG.log(Level.INFO, "The portal is not filled", e);
+      line("What the portal is to begin with could not all be made: " + e);
+      line("Start it again to go on with that; messages.log tells all.");
     }
   }
 

@@ -74,8 +74,13 @@ public class CatalogueShelf {
     }
   }
 
-  public NodeView view(Tenant node) {
+  /** Waits until every node has a view; readers of a view do so by themselves. */
+  public void awaitFirstViews() {
     firstViews.join();
+  }
+
+  public NodeView view(Tenant node) {
+    awaitFirstViews();
     NodeView view = views.get(node.id());
     if (view == null) {
       throw new IllegalStateException("no view of " + node.id());
