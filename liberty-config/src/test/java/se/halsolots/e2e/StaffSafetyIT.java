@@ -23,7 +23,7 @@ class StaffSafetyIT {
     browser.open(LIST + "/ny");
     browser.find("#title").sendKeys("Halvskriven stickträff");
     browser.await("[data-draft-line]:not(:empty)");
-    assertThat(browser.find("[data-draft-line]").getText()).startsWith("Utkast sparat");
+    assertThat(browser.find("[data-draft-line]").getText()).startsWith("Automatiskt sparat");
 
     StaffBrowser.login(browser, "ingela.fors", NODE);
     browser.open(LIST + "/ny");

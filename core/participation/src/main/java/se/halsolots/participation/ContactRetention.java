@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import se.halsolots.kernel.audit.AuditLog;
+import se.halsolots.kernel.retention.RetentionRule;
 import se.halsolots.participation.internal.store.ContactRequest;
 import se.halsolots.participation.internal.store.ContactRequestStore;
 
@@ -16,7 +17,7 @@ import se.halsolots.participation.internal.store.ContactRequestStore;
  * in.
  */
 @ApplicationScoped
-public class ContactRetention {
+public class ContactRetention implements RetentionRule {
 
   /** Long enough for somebody to call back after a holiday and be found; no pilot needs more. */
   public static final Duration AFTER_CLOSING = Duration.ofDays(30);
@@ -34,11 +35,12 @@ public class ContactRetention {
   @Inject AuditLog audit;
   @Inject Clock clock;
 
-  /**
-   * Erases what has been kept long enough in the tenant at hand.
-   *
-   * @return how many were erased
-   */
+  @Override
+  public String what() {
+    return "contact requests";
+  }
+
+  @Override
   @Transactional
   public int eraseDue() {
     Instant now = clock.instant();

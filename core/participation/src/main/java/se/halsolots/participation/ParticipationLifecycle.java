@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import se.halsolots.participation.internal.work.DemoWishes;
-import se.halsolots.participation.internal.work.RetentionJob;
 
 /** Sets this module to work when the portal starts. */
 @ApplicationScoped
@@ -13,14 +12,7 @@ public class ParticipationLifecycle {
   /** Name of the module's migrations. */
   public static final String MODULE = "participation";
 
-  @Inject ContactRetention retention;
-  @Inject RetentionJob job;
   @Inject DemoWishes demo;
-
-  /** Begins to erase what has been kept long enough. Needs the schema in place. */
-  public void start() {
-    job.start(retention::eraseDue);
-  }
 
   /**
    * Lets invented people ask.

@@ -20,6 +20,7 @@ import java.util.UUID;
 import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.OrganiserId;
+import se.halsolots.catalogue.internal.history.ActivityProposals;
 import se.halsolots.catalogue.internal.store.CatalogueUnit;
 import se.halsolots.kernel.identity.StaffAccess;
 import se.halsolots.kernel.tenancy.TenantContext;
@@ -46,6 +47,7 @@ public class ActivityListing {
   @Inject TenantContext context;
   @Inject Clock clock;
   @Inject ListedActivities listed;
+  @Inject ActivityProposals proposals;
 
   /** How many there are of each standing, whatever standing the filter names. */
   @Transactional
@@ -138,7 +140,9 @@ public class ActivityListing {
   private ListingConditions conditions(ListingFilter filter) {
     ListingScope scope = ListingScope.of(access, context);
     Map<OrganiserId, String> names = filter.words().isBlank() ? Map.of() : organisers(scope);
-    return ListingConditions.of(scope, filter, names, today());
+    Set<ActivityId> proposed =
+        filter.asks(ListingCheck.PROPOSED) ? proposals.activities() : Set.of();
+    return ListingConditions.of(scope, filter, names, proposed, today());
   }
 
   private LocalDate today() {

@@ -47,7 +47,7 @@ class ListedActivities {
         .setHint("eclipselink.left-join-fetch", "x.place")
         .setHint("eclipselink.batch", "x.series")
         .setHint("eclipselink.batch", "x.series.changes")
-        .setHint("eclipselink.batch.type", "EXISTS")
+        .setHint("eclipselink.batch.type", "IN")
         .getResultList()
         .forEach(activity -> byId.put(activity.id().toString(), activity));
     return ids.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();

@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.OrganiserId;
 import se.halsolots.catalogue.internal.store.TitleKey;
@@ -19,19 +20,27 @@ final class ListingConditions {
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
 
-  /** Those of a filter, for somebody who sees that much, among organisers of these names. */
+  /**
+   * Those of a filter, for somebody who sees that much, among organisers of these names.
+   *
+   * @param proposed activities of which a change waits
+   */
   static ListingConditions of(
       ListingScope scope,
       ListingFilter filter,
       Map<OrganiserId, String> organisers,
+      Set<ActivityId> proposed,
       LocalDate today) {
     ListingConditions all = new ListingConditions();
     all.and("a.owner = :owner", "owner", scope.owner().value());
-    scope.organisers().ifPresent(own -> all.andOrganisers(own));
+    scope.organisers().ifPresent(own -> all.andOneOf("a.organiser.id", own));
     all.andStanding(filter.standing());
-    filter.organiser().ifPresent(one -> all.andOrganisers(List.of(one)));
+    filter.organiser().ifPresent(one -> all.andOneOf("a.organiser.id", List.of(one)));
     all.andWords(filter.words(), organisers);
-    if (filter.unverified()) {
+    if (filter.asks(ListingCheck.PROPOSED)) {
+      all.andOneOf("a.id", proposed);
+    }
+    if (filter.asks(ListingCheck.UNVERIFIED)) {
       all.and(
           "(a.verifiedOn is null or a.verifiedOn < :stale)",
           "stale",
@@ -40,7 +49,7 @@ final class ListingConditions {
     if (!filter.source().isEmpty()) {
       all.and("a.source.name = :source", "source", filter.source());
     }
-    if (filter.over()) {
+    if (filter.asks(ListingCheck.OVER)) {
       all.and("a.headline.runsUntil < :today", "today", today);
     }
     return all;
@@ -58,12 +67,12 @@ final class ListingConditions {
     return this;
   }
 
-  private void andOrganisers(Collection<OrganiserId> wanted) {
+  private void andOneOf(String what, Collection<?> wanted) {
     if (wanted.isEmpty()) {
       conditions.add("1 = 0");
     } else {
-      String name = "organisers" + conditions.size();
-      and("a.organiser.id in :" + name, name, ids(wanted));
+      String name = "wanted" + conditions.size();
+      and(what + " in :" + name, name, ids(wanted));
     }
   }
 
@@ -93,8 +102,8 @@ final class ListingConditions {
     return this;
   }
 
-  private static List<String> ids(Collection<OrganiserId> organisers) {
-    return organisers.stream().map(OrganiserId::toString).collect(Collectors.toList());
+  private static List<String> ids(Collection<?> ids) {
+    return ids.stream().map(Object::toString).toList();
   }
 
   String where() {

@@ -1,6 +1,7 @@
 package se.halsolots.catalogue.desk;
 
 import java.util.Optional;
+import java.util.Set;
 import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.OrganiserId;
 
@@ -10,20 +11,22 @@ import se.halsolots.catalogue.OrganiserId;
  * @param standing those of that standing; empty for all
  * @param words each must be in the title or the organiser's name; may be empty
  * @param organiser those of that organiser; empty for all
- * @param unverified only those that nobody has confirmed for {@link ActivityListing#STALE_AFTER}
- * @param over only those that have times, all of them past
+ * @param checks only those of which all these hold
  * @param source those taken in from there; empty for all
  */
 public record ListingFilter(
     Optional<LifeStatus> standing,
     String words,
     Optional<OrganiserId> organiser,
-    boolean unverified,
-    boolean over,
+    Set<ListingCheck> checks,
     String source) {
 
   public static final ListingFilter ALL =
-      new ListingFilter(Optional.empty(), "", Optional.empty(), false, false, "");
+      new ListingFilter(Optional.empty(), "", Optional.empty(), Set.of(), "");
+
+  public ListingFilter {
+    checks = Set.copyOf(checks);
+  }
 
   public ListingFilter of(LifeStatus only) {
     return of(Optional.of(only));
@@ -31,19 +34,21 @@ public record ListingFilter(
 
   /** Otherwise the same, of another standing or of all. */
   public ListingFilter of(Optional<LifeStatus> other) {
-    return new ListingFilter(other, words, organiser, unverified, over, source);
+    return new ListingFilter(other, words, organiser, checks, source);
   }
 
-  public ListingFilter unverifiedOnly() {
-    return new ListingFilter(standing, words, organiser, true, over, source);
+  /** Those of them of which that holds, and nothing else is asked. */
+  public ListingFilter where(ListingCheck check) {
+    return new ListingFilter(standing, words, organiser, Set.of(check), source);
   }
 
-  public ListingFilter overOnly() {
-    return new ListingFilter(standing, words, organiser, unverified, true, source);
+  /** Whether only those are wanted of which that holds. */
+  public boolean asks(ListingCheck check) {
+    return checks.contains(check);
   }
 
   /** Whether it leaves out anything but standings. */
   public boolean isNarrowed() {
-    return !words.isBlank() || organiser.isPresent() || unverified || over || !source.isEmpty();
+    return !words.isBlank() || organiser.isPresent() || !checks.isEmpty() || !source.isEmpty();
   }
 }

@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.LifeStatus;
+import se.halsolots.catalogue.internal.history.VersionNote;
 import se.halsolots.catalogue.internal.store.Activity;
 import se.halsolots.catalogue.internal.store.Organiser;
 import se.halsolots.catalogue.testing.ActivitySketch;
@@ -68,8 +71,7 @@ class ActivityListingTest {
   }
 
   private ListingFilter words(String more) {
-    return new ListingFilter(
-        Optional.empty(), word + " " + more, Optional.empty(), false, false, "");
+    return new ListingFilter(Optional.empty(), word + " " + more, Optional.empty(), Set.of(), "");
   }
 
   private List<String> titles(Tenant node, ListingFilter filter) {
@@ -107,7 +109,7 @@ class ActivityListingTest {
   }
 
   private ListingFilter from(String source) {
-    return new ListingFilter(Optional.empty(), word, Optional.empty(), false, false, source);
+    return new ListingFilter(Optional.empty(), word, Optional.empty(), Set.of(), source);
   }
 
   @Test
@@ -181,9 +183,26 @@ class ActivityListingTest {
           activity.verify(LocalDate.of(2026, 9, 1), "Amir");
           return activity;
         });
-    assertThat(titles(Nodes.MARK, words("").unverifiedOnly()))
+    assertThat(titles(Nodes.MARK, words("").where(ListingCheck.UNVERIFIED)))
         .doesNotContain("Nyss bekräftad")
         .contains("Zumba");
+  }
+
+  @Test
+  void what_an_organiser_wants_to_change_is_found_in_its_own_node_only() {
+    assertThat(titles(Nodes.MARK, words("").where(ListingCheck.PROPOSED))).isEmpty();
+    ListingWorld.editor(
+        database,
+        Nodes.MARK,
+        desk -> {
+          ActivityId walk = desk.listing.ids(words("älv"), 1).get(0);
+          desk.proposals.propose(
+              walk, 2, new VersionNote("propose", ListingWorld.NOW, "", "Gun-Britt", 1));
+          return walk;
+        });
+    assertThat(titles(Nodes.MARK, words("").where(ListingCheck.PROPOSED)))
+        .containsExactly("Älvpromenad");
+    assertThat(titles(Nodes.BORAS, words("").where(ListingCheck.PROPOSED))).isEmpty();
   }
 
   @Test
@@ -200,7 +219,8 @@ class ActivityListingTest {
         ActivitySketch.of("Året runt " + word).repeated("2026-06-02T18:00", "FREQ=WEEKLY"),
         ActivityListingTest::published);
 
-    assertThat(titles(Nodes.MARK, words("").overOnly())).containsExactly("Sommargympa");
+    assertThat(titles(Nodes.MARK, words("").where(ListingCheck.OVER)))
+        .containsExactly("Sommargympa");
   }
 
   @Test

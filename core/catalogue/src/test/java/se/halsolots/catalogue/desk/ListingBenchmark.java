@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.internal.store.Activity;
@@ -94,7 +95,7 @@ public final class ListingBenchmark {
   private static void measure(DatabaseUnderTest database, PrintStream out) {
     ListingFilter published = ListingFilter.ALL.of(LifeStatus.PUBLISHED);
     ListingFilter words =
-        new ListingFilter(Optional.empty(), "älv 77", Optional.empty(), false, false, "");
+        new ListingFilter(Optional.empty(), "älv 77", Optional.empty(), Set.of(), "");
     time(database, out, "counts", desk -> desk.listing.counts(ListingFilter.ALL));
     time(database, out, "counts, words", desk -> desk.listing.counts(words));
     time(database, out, "newest first", rows(ListingFilter.ALL, ListingOrder.CHANGED, true, 0));
@@ -117,8 +118,12 @@ public final class ListingBenchmark {
         database,
         out,
         "unverified",
-        rows(published.unverifiedOnly(), ListingOrder.CHANGED, true, 0));
-    time(database, out, "over: number", desk -> desk.listing.count(published.overOnly()));
+        rows(published.where(ListingCheck.UNVERIFIED), ListingOrder.CHANGED, true, 0));
+    time(
+        database,
+        out,
+        "over: number",
+        desk -> desk.listing.count(published.where(ListingCheck.OVER)));
     time(database, out, "selection: number", desk -> desk.selection.count(SelectionFilter.ALL));
     time(database, out, "selection: page", desk -> desk.selection.rows(SelectionFilter.ALL, 0, 25));
   }

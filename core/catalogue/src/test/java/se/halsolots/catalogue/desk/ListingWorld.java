@@ -47,12 +47,14 @@ final class ListingWorld {
   final SelectionDesk selection = new SelectionDesk();
   final DeskJournal journal = new DeskJournal();
   final DeskUndo undo = new DeskUndo();
+  final ActivityProposals proposals;
   final List<String> notes = new ArrayList<>();
 
   private ListingWorld(EntityManager manager, Tenant node, StaffMember member) {
     TenantContext context = new TenantContext();
     context.enter(node, Language.SWEDISH);
     TenantGate gate = new TenantGate(context, null);
+    proposals = new ActivityProposals(manager, gate);
     StaffAccess access = new StaffAccess(context, new RoleTable());
     access.enter(member);
     ListedActivities listed = new ListedActivities();
@@ -63,6 +65,7 @@ final class ListingWorld {
     listing.context = context;
     listing.clock = CLOCK;
     listing.listed = listed;
+    listing.proposals = proposals;
     journal.runs = new DeskRuns(manager, gate);
     journal.access = access;
     journal.clock = CLOCK;
@@ -87,7 +90,7 @@ final class ListingWorld {
     DeskRecords records = new DeskRecords();
     records.revisions = new CatalogueRevisions(manager);
     records.history = new ActivityHistory(manager, gate);
-    records.proposals = new ActivityProposals(manager, gate);
+    records.proposals = proposals;
     records.audit = audit();
     records.access = access;
     records.clock = CLOCK;

@@ -13,6 +13,7 @@ import se.halsolots.kernel.persistence.DatabaseCheck;
 import se.halsolots.kernel.persistence.PostgresWall;
 import se.halsolots.kernel.persistence.SchemaMigrator;
 import se.halsolots.kernel.plugin.PluginRegistry;
+import se.halsolots.kernel.retention.RetentionJob;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
@@ -31,6 +32,7 @@ class PortalStartup {
   @Inject PostgresWall wall;
   @Inject CatalogueLifecycle catalogue;
   @Inject ParticipationLifecycle participation;
+  @Inject RetentionJob retention;
   @Inject RoleTable roles;
   @Inject FirstAccounts firstAccounts;
   @Inject StartConsole console;
@@ -55,7 +57,7 @@ class PortalStartup {
               ParticipationLifecycle.MODULE, ParticipationLifecycle.class.getClassLoader());
           wall.raise(settings);
           catalogue.start();
-          participation.start();
+          retention.start();
         });
     console.welcome(this::fill);
   }

@@ -1,5 +1,6 @@
 package se.halsolots.web.start;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,13 @@ class StartConsole {
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   ManagedExecutorService executor;
+
+  private volatile boolean stopped;
+
+  @PreDestroy
+  void stop() {
+    stopped = true;
+  }
 
   /** Runs a part of the start; if it cannot be done, says why and ends the server. */
   void guard(Runnable part) {
@@ -83,12 +91,14 @@ class StartConsole {
         });
   }
 
-  /** Not reached when the portal is stopped meanwhile: the next start goes on with them. */
-  private static void begin(Runnable fill) {
+  private void begin(Runnable fill) {
     try {
       fill.run();
     } catch (RuntimeException e) {
       LOG.log(Level.INFO, "The portal is not filled", e);
+      if (stopped) {
+        return; // The next start goes on with it.
+      }
       line("What the portal is to begin with could not all be made: " + e);
       line("Start it again to go on with that; messages.log tells all.");
     }

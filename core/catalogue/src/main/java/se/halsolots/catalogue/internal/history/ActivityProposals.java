@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.internal.store.CatalogueUnit;
 import se.halsolots.kernel.persistence.TenantGate;
@@ -27,6 +29,15 @@ public class ActivityProposals {
 
   public Optional<Waiting> find(ActivityId activity) {
     return row(activity).map(ActivityProposals::waiting);
+  }
+
+  /** The node's activities of which a version waits. */
+  public Set<ActivityId> activities() {
+    return gate.guarded(entityManager)
+        .createQuery("select p from ActivityProposal p", ActivityProposal.class)
+        .getResultStream()
+        .map(ActivityProposal::activity)
+        .collect(Collectors.toSet());
   }
 
   /** Lets that version wait, in place of one that did. */

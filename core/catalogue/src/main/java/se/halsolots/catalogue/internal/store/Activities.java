@@ -95,18 +95,20 @@ public class Activities {
    * those that are archived or thrown away.
    */
   public Map<String, String> titled(TenantId owner, Collection<String> titleKeys) {
+    // One after the other: Derby would read the titles of the whole node for a list of some.
     Map<String, String> ids = new HashMap<>();
-    if (!titleKeys.isEmpty()) {
+    for (String key : titleKeys) {
       entityManager
           .createQuery(
-              "select a.headline.titleKey, a.id from Activity a where a.owner = :owner"
-                  + " and a.headline.titleKey in :titles and a.status not in :over",
-              Object[].class)
+              "select a.id from Activity a where a.owner = :owner"
+                  + " and a.headline.titleKey = :title and a.status not in :over",
+              String.class)
           .setParameter("owner", owner.value())
+          .setParameter("title", key)
           .setParameter("over", List.of(LifeStatus.ARCHIVED, LifeStatus.DELETED))
-          .setParameter("titles", titleKeys)
-          .getResultList()
-          .forEach(found -> ids.putIfAbsent(String.valueOf(found[0]), String.valueOf(found[1])));
+          .setMaxResults(1)
+          .getResultStream()
+          .forEach(id -> ids.put(key, id));
     }
     return ids;
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
@@ -43,6 +44,12 @@ public class ContactIntake {
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public ContactReference keep(ContactWish wish, String sentKey) {
+    return keep(wish, sentKey, Duration.ZERO);
+  }
+
+  /** The same, asked a while ago. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public ContactReference keep(ContactWish wish, String sentKey, Duration ago) {
     if (context.tenant().isRegion()) {
       throw new PortalException(
           ErrorCode.NOT_FOUND, "the region has no health pilots; ask those of a municipality");
@@ -62,7 +69,7 @@ public class ContactIntake {
               ContactReference.random(),
               earlier.isPresent() ? Ids.next().toString() : sentKey,
               wish,
-              clock.instant());
+              clock.instant().minus(ago));
       store.add(kept);
     }
     store.settle();

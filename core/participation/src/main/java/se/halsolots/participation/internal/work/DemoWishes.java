@@ -7,9 +7,11 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
@@ -27,7 +29,9 @@ import se.halsolots.participation.SuitableTime;
 public class DemoWishes {
 
   private static final String FILE = "demo/kontakt.csv";
-  private static final int CELLS = 5;
+  private static final int CELLS = 6;
+
+  private static final Pattern DAYS = Pattern.compile("\\d{1,2}");
 
   @Inject TenantRegistry tenants;
   @Inject TenantScope scope;
@@ -38,16 +42,20 @@ public class DemoWishes {
     for (Tenant tenant : tenants.all()) {
       Path file = tenantsFolder.resolve(tenant.id().value()).resolve(FILE);
       if (Files.isRegularFile(file) && !tenant.isRegion()) {
-        scope.run(
-            tenant.id(),
-            () -> lines(file).forEach(line -> of(line, file).ifPresent(one -> keep(one, line))));
+        scope.run(tenant.id(), () -> lines(file).forEach(line -> keep(line, file)));
       }
     }
   }
 
-  private void keep(ContactWish wish, String line) {
-    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-    intake.keep(wish, "demo-" + UUID.nameUUIDFromBytes(bytes));
+  private void keep(String line, Path file) {
+    String[] cells = line.split(";", CELLS);
+    if (cells.length < CELLS || !DAYS.matcher(cells[0]).matches()) {
+      log("%s: '%s' is not days;name;way;time;language;words".formatted(file, line));
+      return;
+    }
+    String key = "demo-" + UUID.nameUUIDFromBytes(line.getBytes(StandardCharsets.UTF_8));
+    wish(cells, file)
+        .ifPresent(one -> intake.keep(one, key, Duration.ofDays(Long.parseLong(cells[0]))));
   }
 
   private static List<String> lines(Path file) {
@@ -61,21 +69,19 @@ public class DemoWishes {
     }
   }
 
-  private static Optional<ContactWish> of(String line, Path file) {
-    String[] cells = line.split(";", CELLS);
-    Optional<ContactWay> way = cells.length == CELLS ? ContactWay.find(cells[1]) : Optional.empty();
-    Optional<SuitableTime> suits =
-        cells.length == CELLS ? SuitableTime.find(cells[2].strip()) : Optional.empty();
+  private static Optional<ContactWish> wish(String[] cells, Path file) {
+    Optional<ContactWay> way = ContactWay.find(cells[2]);
+    Optional<SuitableTime> suits = SuitableTime.find(cells[3].strip());
     if (way.isEmpty() || suits.isEmpty()) {
-      log("%s: '%s' is not name;way;time;language;words".formatted(file, line));
+      log("%s: nobody can be reached by '%s' at '%s'".formatted(file, cells[2], cells[3]));
       return Optional.empty();
     }
     try {
       return Optional.of(
           new ContactWish(
-              cells[0].strip(), way.get(), suits.get(), cells[3].strip(), cells[4].strip()));
+              cells[1].strip(), way.get(), suits.get(), cells[4].strip(), cells[5].strip()));
     } catch (PortalException e) {
-      log("%s: '%s': %s".formatted(file, line, e.getMessage()));
+      log("%s: %s: %s".formatted(file, cells[1], e.getMessage()));
       return Optional.empty();
     }
   }

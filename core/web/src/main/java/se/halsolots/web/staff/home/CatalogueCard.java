@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.desk.ActivityListing;
+import se.halsolots.catalogue.desk.ListingCheck;
 import se.halsolots.catalogue.desk.ListingFilter;
 import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.web.site.Words;
@@ -36,6 +37,11 @@ class CatalogueCard implements HomeCard {
     Map<LifeStatus, Long> counts = listing.counts(ListingFilter.ALL);
     return List.of(
         tile(visit, "review", counts.getOrDefault(LifeStatus.IN_REVIEW, 0L), "status=granskas"),
+        tile(
+            visit,
+            "proposed",
+            listing.count(ListingFilter.ALL.where(ListingCheck.PROPOSED)),
+            "koll=forslag"),
         tile(visit, "draft", counts.getOrDefault(LifeStatus.DRAFT, 0L), "status=utkast"),
         over(visit),
         unverified(visit),
@@ -53,12 +59,13 @@ class CatalogueCard implements HomeCard {
   }
 
   private Tile over(StaffVisit visit) {
-    long count = listing.count(ListingFilter.ALL.of(LifeStatus.PUBLISHED).overOnly());
+    long count = listing.count(ListingFilter.ALL.of(LifeStatus.PUBLISHED).where(ListingCheck.OVER));
     return tile(visit, "over", count, "status=publicerade&koll=slut");
   }
 
   private Tile unverified(StaffVisit visit) {
-    long count = listing.count(ListingFilter.ALL.of(LifeStatus.PUBLISHED).unverifiedOnly());
+    long count =
+        listing.count(ListingFilter.ALL.of(LifeStatus.PUBLISHED).where(ListingCheck.UNVERIFIED));
     return tile(visit, "unverified", count, "status=publicerade&koll=obekraftade");
   }
 

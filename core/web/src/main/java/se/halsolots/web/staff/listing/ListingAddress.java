@@ -1,12 +1,17 @@
 package se.halsolots.web.staff.listing;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.OrganiserId;
+import se.halsolots.catalogue.desk.ListingCheck;
 import se.halsolots.catalogue.desk.ListingFilter;
 import se.halsolots.catalogue.desk.ListingOrder;
 import se.halsolots.web.page.Query;
@@ -28,8 +33,6 @@ record ListingAddress(ListingFilter filter, String sort, int page) {
   static final String SOURCE = "kalla";
   static final String SORT = "sort";
   static final String NUMBER = "sida";
-  static final String UNVERIFIED = "obekraftade";
-  static final String OVER = "slut";
   static final String LATEST_FIRST = "-changed";
 
   private static final int LAST_PAGE = 100_000;
@@ -41,15 +44,24 @@ record ListingAddress(ListingFilter filter, String sort, int page) {
           LifeStatus.PUBLISHED, "publicerade",
           LifeStatus.ARCHIVED, "arkiverade");
 
+  /** The words for checks, in the order in which they are asked. */
+  private static final Map<ListingCheck, String> CHECKS =
+      new EnumMap<>(
+          Map.of(
+              ListingCheck.PROPOSED, "forslag",
+              ListingCheck.UNVERIFIED, "obekraftade",
+              ListingCheck.OVER, "slut"));
+
   static ListingAddress of(Query query) {
-    List<String> checks = query.all(CHECK);
+    List<String> asked = query.all(CHECK);
+    Set<ListingCheck> checks = EnumSet.allOf(ListingCheck.class);
+    checks.removeIf(check -> !asked.contains(word(check)));
     ListingFilter filter =
         new ListingFilter(
             query.first(STANDING).flatMap(ListingAddress::standing),
             query.first(WORDS).orElse(""),
             query.first(ORGANISER).flatMap(ListingAddress::organiser),
-            checks.contains(UNVERIFIED),
-            checks.contains(OVER),
+            checks,
             query.first(SOURCE).orElse(""));
     return new ListingAddress(
         filter,
@@ -124,8 +136,10 @@ record ListingAddress(ListingFilter filter, String sort, int page) {
       query = query.with(SOURCE, filter.source());
     }
     String checks =
-        (filter.unverified() ? "&" + CHECK + "=" + UNVERIFIED : "")
-            + (filter.over() ? "&" + CHECK + "=" + OVER : "");
+        CHECKS.entrySet().stream()
+            .filter(one -> filter.asks(one.getKey()))
+            .map(one -> "&" + CHECK + "=" + one.getValue())
+            .collect(Collectors.joining());
     Query rest = query;
     if (!sort.equals(LATEST_FIRST)) {
       rest = rest.with(SORT, sort);
@@ -135,6 +149,10 @@ record ListingAddress(ListingFilter filter, String sort, int page) {
     }
     String text = rest.toString();
     return PAGE + (text.isEmpty() ? checks.replaceFirst("^&", "?") : text + checks);
+  }
+
+  static String word(ListingCheck check) {
+    return CHECKS.getOrDefault(check, "");
   }
 
   static String word(LifeStatus standing) {

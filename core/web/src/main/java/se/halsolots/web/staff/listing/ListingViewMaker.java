@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.OrganiserId;
 import se.halsolots.catalogue.desk.ActivityListing;
+import se.halsolots.catalogue.desk.ListingCheck;
 import se.halsolots.catalogue.desk.ListingFilter;
 import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.web.form.Choice;
@@ -123,12 +124,14 @@ final class ListingViewMaker {
   }
 
   private List<Choice> checks() {
-    return List.of(
-        new Choice(
-            ListingAddress.UNVERIFIED,
-            words.get("listing.check.unverified"),
-            address.filter().unverified()),
-        new Choice(ListingAddress.OVER, words.get("listing.check.over"), address.filter().over()));
+    return Arrays.stream(ListingCheck.values())
+        .map(
+            check ->
+                new Choice(
+                    ListingAddress.word(check),
+                    words.get("listing.check." + ListingAddress.word(check)),
+                    address.filter().asks(check)))
+        .toList();
   }
 
   private List<ListingView.Action> actions() {
