@@ -74,6 +74,30 @@ class StaffWorkIT {
   }
 
   @Test
+  void what_an_organiser_changes_waits_until_the_node_has_looked(Browser browser) {
+    StaffBrowser.login(browser, "siv.karlberg", "tranemo");
+    browser.open("/tranemo/personal/aktiviteter?status=publicerade");
+    browser.follow("main table td a");
+    String site = browser.links("main .standing a").get(0);
+    browser.find("#summary").clear();
+    browser.find("#summary").sendKeys("Nu börjar vi en kvart tidigare.");
+    browser.follow("form[data-draft] .form-foot button[value=save]");
+    assertThat(browser.find(".done").getText()).contains("Ändringen är skickad till kommunen");
+    assertThat(Portal.get(site).body()).doesNotContain("Nu börjar vi en kvart tidigare.");
+
+    StaffBrowser.login(browser, "ingela.fors", "tranemo");
+    browser.follow(".card a[href$='koll=forslag']");
+    assertThat(browser.all("main table tbody tr")).hasSize(1);
+    browser.follow("main table td a");
+    assertThat(browser.find("main").getText()).contains("Nu börjar vi en kvart tidigare.");
+    browser.follow("button[value^=accept-]");
+    assertThat(browser.find(".done").getText()).contains("Ändringen är godkänd");
+    await(() -> Portal.get(site).body().contains("Nu börjar vi en kvart tidigare."));
+    browser.open("/tranemo/personal");
+    assertThat(browser.all(".card a[href$='koll=forslag']")).isEmpty();
+  }
+
+  @Test
   void node_hides_a_shared_activity_and_shows_it_again_with_words_of_its_own(Browser browser) {
     StaffBrowser.login(browser, "amir.rahimi", "mark");
     browser.open("/mark/personal/urval");

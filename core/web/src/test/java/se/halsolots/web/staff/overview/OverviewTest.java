@@ -71,7 +71,7 @@ class OverviewTest {
         .extracting(row -> String.join("|", row))
         .containsExactly(
             "Kommun|Aktiviteter|Fysisk|Psykisk|Social|Existentiell|Andra språk|Tillfällen"
-                + "|Bekräftade|Att granska|Vill bli kontaktade|Väntat längst|Senast inläst"
+                + "|Kontrollerade|Att granska|Vill bli kontaktade|Väntat längst|Senast inläst"
                 + "|Tillägg|Leds på somaliska",
             "Mark|12|6|0|0|0|2|9|25|1|1|25|2026-11-01|lasning;gang|2",
             "Tranemo|0|0|0|0|0|0|9||0|0|||lasning;gang|0");
