@@ -49,6 +49,14 @@ public final class Brake {
     return left.isNegative() ? Duration.ZERO : left;
   }
 
+  /** Takes back one time: it was as it should be, and is not to be held against the key. */
+  public void giveBack(String key) {
+    counts
+        .asMap()
+        .computeIfPresent(
+            key, (any, count) -> new Count(count.began(), Math.max(0, count.times() - 1)));
+  }
+
   /** Forgets the key: it did well. */
   public void release(String key) {
     counts.invalidate(key);

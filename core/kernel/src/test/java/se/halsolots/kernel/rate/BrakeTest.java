@@ -50,4 +50,17 @@ class BrakeTest {
     brake.admits("a");
     assertThat(brake.waitFor("a")).isZero();
   }
+
+  @Test
+  void what_was_given_back_does_not_count() {
+    for (int i = 0; i < 9; i++) {
+      assertThat(brake.admits("a")).isTrue();
+      brake.giveBack("a");
+    }
+    brake.giveBack("a");
+    for (int i = 0; i < 3; i++) {
+      assertThat(brake.admits("a")).isTrue();
+    }
+    assertThat(brake.admits("a")).as("nothing is saved up by giving back").isFalse();
+  }
 }

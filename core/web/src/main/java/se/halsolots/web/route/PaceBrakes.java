@@ -39,4 +39,12 @@ public class PaceBrakes {
     Brake brake = brakes.get(pace);
     return brake == null || brake.admits(by);
   }
+
+  /** Takes back one that was counted, and need not have been. */
+  public void giveBack(Pace pace, String by) {
+    Brake brake = brakes.get(pace);
+    if (brake != null) {
+      brake.giveBack(by);
+    }
+  }
 }

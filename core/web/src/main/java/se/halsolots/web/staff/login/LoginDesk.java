@@ -116,13 +116,15 @@ public class LoginDesk {
     String place = request.getRemoteAddr();
     Duration wait = brake(login, place);
     if (!wait.isZero()) {
-      String error = words.get("login.wait", wait.toMinutes() + 1);
+      String error = words.get("login.wait", wait.plusSeconds(59).toMinutes());
       return refused(error, 429, visit, request, response);
     }
     Optional<StaffSessions.Found> found =
         gate.enter(login, Fields.of(request.getParameterMap()).raw(WORD_FIELD), request, response);
     if (found.isPresent()) {
       here.release(login + " " + place);
+      anywhere.giveBack(login);
+      paces.giveBack(Pace.LOGIN, place);
       notes.in(found.get().member());
       return found;
     }
@@ -132,8 +134,9 @@ public class LoginDesk {
 
   /**
    * How long they must wait before they may try; zero if they may try now. Counted before the slow
-   * look at the password, so that many tries at once are no more than those one by one. An address
-   * that is held up does not use up what the login has left for others.
+   * look at the password, so that many tries at once are no more than those one by one; whoever
+   * gets in is not counted. An address that is held up does not use up what the login has left for
+   * others.
    */
   private Duration brake(String login, String place) {
     if (!paces.admits(Pace.LOGIN, place)) {
