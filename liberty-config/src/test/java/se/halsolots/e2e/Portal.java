@@ -17,7 +17,31 @@ final class Portal {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  /** The node whose demonstration is taken in last. */
+  private static final String LAST = "/vargarda/aktiviteter";
+
+  static {
+    awaitContent();
+  }
+
   private Portal() {}
+
+  /** A demonstration is taken in when pages are answered already; tests speak of all of it. */
+  private static void awaitContent() {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    try {
+      while (!get(LAST).body().contains("href=\"" + LAST + "/")) {
+        if (System.nanoTime() > deadline) {
+          throw new IllegalStateException("no content at " + URL + LAST + " after " + PATIENCE);
+        }
+        Thread.sleep(200);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
 
   /** Fetches a path that begins with a slash; redirects are not followed. */
   static HttpResponse<String> get(String path) {
