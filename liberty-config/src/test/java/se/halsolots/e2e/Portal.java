@@ -30,17 +30,10 @@ final class Portal {
 
   /** A demonstration is taken in when pages are answered already; tests speak of all of it. */
   private static void awaitContent() {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    try {
-      while (!get(LAST).body().contains("href=\"" + LAST + "/")) {
-        if (System.nanoTime() > deadline) {
-          throw new IllegalStateException("no content at " + URL + LAST + " after " + PATIENCE);
-        }
-        Thread.sleep(200);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    Patience.await(
+        "content at " + URL + LAST,
+        PATIENCE,
+        () -> get(LAST).body().contains("href=\"" + LAST + "/"));
   }
 
   /** Fetches a path that begins with a slash; redirects are not followed. */

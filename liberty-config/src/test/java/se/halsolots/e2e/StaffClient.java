@@ -88,14 +88,7 @@ final class StaffClient {
 
   /** The accounts of a demonstration are made when the portal answers already. */
   private static void awaitPasswords() {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    try {
-      while (!Files.exists(PASSWORDS) && System.nanoTime() < deadline) {
-        Thread.sleep(200);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    Patience.await("first passwords", PATIENCE, () -> Files.exists(PASSWORDS));
   }
 
   /** The secret that an answer gives to the browser. */

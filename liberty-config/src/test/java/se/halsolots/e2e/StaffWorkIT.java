@@ -185,15 +185,6 @@ class StaffWorkIT {
 
   /** Waits until it holds. */
   private static void await(BooleanSupplier condition) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("waited for %s", PATIENCE).isLessThan(deadline);
-      try {
-        Thread.sleep(200);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
-    }
+    Patience.await("what residents or staff see", PATIENCE, condition);
   }
 }

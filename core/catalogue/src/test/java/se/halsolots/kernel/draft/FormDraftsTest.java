@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -69,6 +70,46 @@ class FormDraftsTest {
           return true;
         });
     assertThat(kept(Nodes.MARK, amir)).isEmpty();
+  }
+
+  @Test
+  void no_character_is_cut_in_two() {
+    AccountId amir = account();
+    for (String before : List.of("", "a")) {
+      String smiles = before + "\uD83D\uDE00".repeat(40_000);
+      at(Nodes.MARK, amir, drafts -> drafts.keep(KEY, Map.of("description", List.of(smiles))));
+      assertThat(kept(Nodes.MARK, amir).orElseThrow().fields())
+          .containsEntry("description", List.of(smiles));
+    }
+  }
+
+  @Test
+  void forgotten_draft_is_erased_in_its_own_node_when_its_time_is_over() {
+    AccountId amir = account();
+    for (Tenant node : List.of(Nodes.MARK, Nodes.BORAS)) {
+      at(node, amir, drafts -> drafts.keep(KEY, Map.of("title", List.of("Promenad"))));
+    }
+    erase(Nodes.MARK, ForgottenDrafts.KEPT);
+    assertThat(kept(Nodes.MARK, amir)).as("not yet").isPresent();
+
+    erase(Nodes.MARK, ForgottenDrafts.KEPT.plusSeconds(1));
+    assertThat(kept(Nodes.MARK, amir)).isEmpty();
+    assertThat(kept(Nodes.BORAS, amir)).as("the other node's").isPresent();
+  }
+
+  @SuppressWarnings("UnnecessaryAssignment") // outside CDI nobody else fills the fields
+  private void erase(Tenant node, Duration later) {
+    database.inTransaction(
+        "kernel",
+        manager -> {
+          TenantContext context = new TenantContext();
+          context.enter(node, Language.SWEDISH);
+          ForgottenDrafts forgotten = new ForgottenDrafts();
+          forgotten.entityManager = manager;
+          forgotten.gate = new TenantGate(context, null);
+          forgotten.clock = Clock.fixed(NOW.plus(later), ZoneOffset.UTC);
+          return forgotten.eraseDue();
+        });
   }
 
   @Test

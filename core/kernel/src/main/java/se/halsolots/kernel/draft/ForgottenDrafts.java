@@ -14,9 +14,7 @@ import se.halsolots.kernel.retention.RetentionRule;
 @ApplicationScoped
 class ForgottenDrafts implements RetentionRule {
 
-  /**
-   * Longer than a parental leave's first season away; nobody remembers what they meant after it.
-   */
+  /** Half a year: whoever was away for long finds it; after that nobody knows what they meant. */
   static final Duration KEPT = Duration.ofDays(180);
 
   @Inject @KernelUnit EntityManager entityManager;

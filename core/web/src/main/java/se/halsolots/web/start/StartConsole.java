@@ -16,6 +16,8 @@ import se.halsolots.kernel.plugin.PluginRegistry;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
+import se.halsolots.web.staff.door.StaffRoutes;
+import se.halsolots.web.staff.login.LoginPage;
 
 /**
  * What the person who started the portal reads: where it is, or in one sentence why it cannot run.
@@ -131,7 +133,7 @@ class StartConsole {
   }
 
   private void tellAccounts(String home) {
-    line("  Staff log in at " + home + "/personal/logga-in");
+    line("  Staff log in at " + home + "/" + StaffRoutes.ROOT + "/" + LoginPage.PAGE);
     if (settings.isDemo()) {
       // Not in production: what the console is told stands in the server's log as well.
       firstAccounts.made().forEach(line -> line("    " + line));

@@ -72,6 +72,8 @@ public class CatalogueShelf {
     if (running != null) {
       running.cancel(false);
     }
+    // Whoever still waits for the first views waits in vain; nothing else would wake them.
+    firstViews.cancel(false);
   }
 
   /** Waits until every node has a view; readers of a view do so by themselves. */
