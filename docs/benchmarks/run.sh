@@ -104,11 +104,16 @@ measure() {
   awk -v p="$pid" '/VmRSS/ {printf "\nResident memory after the run: %d MB\n", $2 / 1024}' "/proc/$pid/status"
 }
 
-# Waits until the server has nothing left to do: the import of the content goes on behind the first page.
+# Waits until the server has had nothing to do for 20 s: the import of the content goes on behind the first page, and
+# pauses now and then.
 settle() {
-  local pid before began=$SECONDS
+  local pid before quiet=0 began=$SECONDS
   pid=$(server_pid "$1")
-  while before=$(ticks "$pid") && sleep 5 && [ $(($(ticks "$pid") - before)) -gt 25 ]; do :; done
+  while [ "$quiet" -lt 4 ]; do
+    before=$(ticks "$pid")
+    sleep 5
+    if [ $(($(ticks "$pid") - before)) -gt 25 ]; then quiet=0; else quiet=$((quiet + 1)); fi
+  done
   awk -v p="$pid" -v s="$((SECONDS - began))" '/VmHWM/ {printf "\nAt rest after %d s; most resident memory so far: %d MB\n\n", s, $2 / 1024}' \
     "/proc/$pid/status"
 }

@@ -18,12 +18,14 @@ public enum Language {
   private final String tag;
   private final String ownName;
   private final boolean rightToLeft;
+  private final Locale locale;
 
   Language(String code, String tag, String ownName, boolean rightToLeft) {
     this.code = code;
     this.tag = tag;
     this.ownName = ownName;
     this.rightToLeft = rightToLeft;
+    this.locale = Locale.forLanguageTag(tag);
   }
 
   /** Name used in settings, in addresses and in the database, for example {@code sv-easy}. */
@@ -47,7 +49,7 @@ public enum Language {
   }
 
   public Locale locale() {
-    return Locale.forLanguageTag(tag);
+    return locale;
   }
 
   public static Optional<Language> find(String code) {

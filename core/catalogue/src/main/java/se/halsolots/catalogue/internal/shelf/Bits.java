@@ -21,6 +21,14 @@ final class Bits {
     return bits;
   }
 
+  static Bits of(int size, int[] numbers) {
+    Bits bits = new Bits(size);
+    for (int number : numbers) {
+      bits.set(number);
+    }
+    return bits;
+  }
+
   void set(int number) {
     words[number >>> 6] |= 1L << number;
   }

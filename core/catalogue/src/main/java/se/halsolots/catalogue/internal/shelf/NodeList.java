@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import se.halsolots.catalogue.ActivityCard;
 import se.halsolots.catalogue.Facet;
 import se.halsolots.catalogue.ListAnswer;
@@ -38,17 +37,21 @@ final class NodeList {
     this.matching = all;
   }
 
+  /** What words found, in the order in which they found it. */
+  static ListAnswer ofHits(NodeView view, ListQuestion question, SearchHits hits) {
+    int[] found = hits.ids().stream().flatMapToInt(id -> view.number(id).stream()).toArray();
+    return new NodeList(view, question, Bits.of(view.size(), found)).inOrderOf(found, hits);
+  }
+
   /** In the question's order. */
   ListAnswer inOrder() {
     return answer(view.order(question.order()), matching.count(), counts(), Optional.empty());
   }
 
-  /** In the order in which the words found them. */
-  ListAnswer inOrderOf(SearchHits hits) {
-    int[] numbers = hits.ids().stream().flatMapToInt(id -> view.number(id).stream()).toArray();
+  private ListAnswer inOrderOf(int[] found, SearchHits hits) {
     boolean all = hits.total() <= hits.ids().size();
     int total = all || !chosen.isEmpty() ? matching.count() : Math.toIntExact(hits.total());
-    return answer(numbers, total, all ? counts() : valuesWithoutCounts(), hits.suggestion());
+    return answer(found, total, all ? counts() : valuesWithoutCounts(), hits.suggestion());
   }
 
   private ListAnswer answer(
@@ -128,11 +131,5 @@ final class NodeList {
       }
     }
     return others;
-  }
-
-  static Bits within(NodeView view, List<UUID> found) {
-    Bits within = new Bits(view.size());
-    found.forEach(id -> view.number(id).ifPresent(within::set));
-    return within;
   }
 }

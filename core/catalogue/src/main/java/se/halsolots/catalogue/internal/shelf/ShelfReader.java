@@ -38,6 +38,9 @@ public class ShelfReader {
 
   private static final int FEW_HITS = 300;
 
+  /** Among more activities than this a word mostly finds more than are worth counting. */
+  private static final int MANY_ACTIVITIES = 1_000;
+
   private static final Duration OCCASIONS_AHEAD = Duration.ofDays(366);
 
   @Inject CatalogueShelf shelf;
@@ -54,23 +57,37 @@ public class ShelfReader {
     if (question.words().isBlank()) {
       return new NodeList(view, question, view.everything()).inOrder();
     }
-    SearchHits hits =
-        index.search(
-            new SearchQuestion(
-                node.id(),
-                question.language(),
-                question.words(),
-                Set.of(CatalogueKind.ACTIVITY),
-                0,
-                hitsWanted(question)));
-    return new NodeList(view, question, NodeList.within(view, hits.ids())).inOrderOf(hits);
+    SearchHits hits = hits(node, view, question);
+    return NodeList.ofHits(view, question, hits);
   }
 
-  /** All there are at most, if they are to be narrowed; else as many as make counts worth while. */
-  private static int hitsWanted(ListQuestion question) {
-    return question.chosen().isEmpty() && question.page() * question.size() <= FEW_HITS
-        ? FEW_HITS
-        : SearchQuestion.MAX_LIMIT;
+  /**
+   * All there are at most, if they are to be narrowed; else as many as make counts worth while, or
+   * only the page's if there are more.
+   */
+  private SearchHits hits(Tenant node, NodeView view, ListQuestion question) {
+    int upToPage = question.page() * question.size();
+    if (!question.chosen().isEmpty() || upToPage > FEW_HITS) {
+      return search(node, question, SearchQuestion.MAX_LIMIT);
+    }
+    if (view.size() > MANY_ACTIVITIES) {
+      SearchHits onPage = search(node, question, upToPage);
+      if (onPage.total() > FEW_HITS || onPage.total() == onPage.ids().size()) {
+        return onPage;
+      }
+    }
+    return search(node, question, FEW_HITS);
+  }
+
+  private SearchHits search(Tenant node, ListQuestion question, int limit) {
+    return index.search(
+        new SearchQuestion(
+            node.id(),
+            question.language(),
+            question.words(),
+            Set.of(CatalogueKind.ACTIVITY),
+            0,
+            limit));
   }
 
   public List<ActivityCard> highlighted(Tenant node, int most) {

@@ -184,11 +184,10 @@ class NodeViewTest {
     List<UUID> hits = List.of(foreign.id().value(), first.id().value(), second.id().value());
 
     ListAnswer answer =
-        new NodeList(
-                view,
-                new ListQuestion(Language.SWEDISH, "ord", Map.of(), ListOrder.SOONEST, 1, 20),
-                NodeList.within(view, hits))
-            .inOrderOf(new SearchHits(hits.size(), hits, Optional.of("orden")));
+        NodeList.ofHits(
+            view,
+            new ListQuestion(Language.SWEDISH, "ord", Map.of(), ListOrder.SOONEST, 1, 20),
+            new SearchHits(hits.size(), hits, Optional.of("orden")));
 
     assertThat(ShelfWorld.titles(answer)).containsExactly("Första", "Andra");
     assertThat(answer.total()).isEqualTo(2);
@@ -202,11 +201,10 @@ class NodeViewTest {
     SearchHits hits = new SearchHits(9_000, List.of(one.id().value()), Optional.empty());
 
     ListAnswer answer =
-        new NodeList(
-                view,
-                new ListQuestion(Language.SWEDISH, "ord", Map.of(), ListOrder.SOONEST, 1, 20),
-                NodeList.within(view, hits.ids()))
-            .inOrderOf(hits);
+        NodeList.ofHits(
+            view,
+            new ListQuestion(Language.SWEDISH, "ord", Map.of(), ListOrder.SOONEST, 1, 20),
+            hits);
 
     assertThat(answer.total()).isEqualTo(9_000);
     assertThat(answer.pages()).isEqualTo(50);
