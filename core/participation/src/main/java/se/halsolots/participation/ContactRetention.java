@@ -36,6 +36,16 @@ public class ContactRetention implements RetentionRule {
   @Inject Clock clock;
 
   @Override
+  public String module() {
+    return "participation";
+  }
+
+  @Override
+  public Duration kept() {
+    return LONGEST;
+  }
+
+  @Override
   public String what() {
     return "contact requests";
   }

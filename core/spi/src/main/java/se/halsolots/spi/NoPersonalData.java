@@ -7,12 +7,12 @@ enum NoPersonalData implements PersonalData {
   INSTANCE;
 
   @Override
-  public List<Item> export(TenantId tenant, String person) {
+  public List<Item> find(PluginContext context, String about) {
     return List.of();
   }
 
   @Override
-  public int erase(TenantId tenant, String person) {
+  public int erase(PluginContext context, String about) {
     return 0;
   }
 }

@@ -5,25 +5,27 @@ import java.util.Map;
 import se.halsolots.spi.ForPlugins.Use;
 
 /**
- * What the plugin keeps about people: how to show it to the person, and how to erase it. The portal
- * calls it when a person asks (GDPR articles 15 and 17), with the tenant entered.
+ * What the plugin keeps about people: how to find it for the person, and how to erase it. The
+ * portal calls it when a person asks (GDPR articles 15 and 17).
  */
 @ForPlugins(Use.IMPLEMENT)
 public interface PersonalData {
 
   /**
-   * Everything kept about the person in the tenant.
+   * Everything kept in the tenant about the person.
    *
-   * @param person the portal's identifier of the person
+   * @param about what the person is known by: a mail address, a phone number or a whole name, as
+   *     they gave it; to be compared without regard to case
    */
-  List<Item> export(TenantId tenant, String person);
+  List<Item> find(PluginContext context, String about);
 
   /**
-   * Erases everything kept about the person in the tenant, so that {@link #export} then is empty.
+   * Erases everything kept in the tenant about the person, so that {@link #find} then is empty.
+   * Counts without names may stay.
    *
    * @return how many items were erased
    */
-  int erase(TenantId tenant, String person);
+  int erase(PluginContext context, String about);
 
   /** Says that the plugin keeps nothing about anybody. */
   static PersonalData none() {

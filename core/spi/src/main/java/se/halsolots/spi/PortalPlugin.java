@@ -1,6 +1,7 @@
 package se.halsolots.spi;
 
 import java.util.List;
+import java.util.Set;
 import se.halsolots.spi.ForPlugins.Use;
 
 /**
@@ -28,7 +29,7 @@ public interface PortalPlugin {
   /**
    * The version of this contract. It moves only when something is removed or changes its meaning.
    */
-  int CONTRACT_VERSION = 1;
+  int CONTRACT_VERSION = 2;
 
   /**
    * Stable name of the plugin: 2 to 31 lower-case letters, digits and hyphens, beginning with a
@@ -49,8 +50,13 @@ public interface PortalPlugin {
     return 1;
   }
 
-  /** Pages that can be reached from the portal's menus. */
-  default List<NavigationEntry> navigation() {
+  /** Ids of the plugins without which this one makes no sense in a tenant. */
+  default Set<String> dependencies() {
+    return Set.of();
+  }
+
+  /** Its pages. */
+  default List<PluginPage> pages() {
     return List.of();
   }
 
@@ -59,7 +65,7 @@ public interface PortalPlugin {
     return List.of();
   }
 
-  /** Values that each tenant may set in its {@code plugins.properties}. */
+  /** Values that each tenant may set; the portal makes the form. */
   default List<SettingDefinition<?>> settings() {
     return List.of();
   }
@@ -69,8 +75,33 @@ public interface PortalPlugin {
     return List.of();
   }
 
+  /** What more is known of activities. */
+  default List<ActivityField> activityFields() {
+    return List.of();
+  }
+
+  /** Figures for reports. */
+  default List<Indicator> indicators() {
+    return List.of();
+  }
+
+  /** Rows that staff may save as files. */
+  default List<DataExport> exports() {
+    return List.of();
+  }
+
+  /** Work that is done by itself. */
+  default List<ScheduledJob> jobs() {
+    return List.of();
+  }
+
+  /** What is erased when it has been kept long enough. */
+  default List<RetentionPeriod> retention() {
+    return List.of();
+  }
+
   /**
-   * How to show and erase what the plugin keeps about one person. It has no default: a plugin that
+   * How to find and erase what the plugin keeps about one person. It has no default: a plugin that
    * keeps nothing says so by {@link PersonalData#none()}.
    */
   PersonalData personalData();
@@ -87,4 +118,17 @@ public interface PortalPlugin {
    * plugin is turned off in a running portal.
    */
   default void onDisabled(TenantId tenant) {}
+
+  /**
+   * The tenant wants everything that the plugin keeps of it gone. The portal itself empties the
+   * plugin's tables and forgets its settings, lists, sign-ups and counters; this is for what lies
+   * elsewhere. Comes with the plugin turned off, in one transaction with the emptying.
+   */
+  default void onPurge(PluginContext context) {}
+
+  /**
+   * Fills the tenant with invented content for a demonstration; asked once, the first time that the
+   * plugin is turned on in demo mode.
+   */
+  default void loadDemoContent(PluginContext context) {}
 }

@@ -1,36 +1,51 @@
 package se.halsolots.spi;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import se.halsolots.spi.ForPlugins.Use;
 
 /**
- * A value that each tenant may set in its {@code plugins.properties} as {@code <plugin id>.<key>}.
- * A text may also be given in other languages, as {@code <plugin id>.<key>_<language>}.
+ * A value that each tenant may set: on the page "Moduler", or in its {@code plugins.properties} as
+ * {@code <plugin id>.<key>}. A text may also be given in other languages, as {@code <plugin
+ * id>.<key>_<language>}.
  *
  * @param <T> the type of its values
  * @param key lower-case letters, digits and hyphens; {@code enabled} is taken
  * @param type what the value is
  * @param defaultValue the value of a tenant that sets none
- * @param helpKey key of its explanation in the plugin's bundle
+ * @param labelKey key of its name in the plugin's bundle; with {@code .help} added that of its
+ *     explanation, and with a full stop and a value added that of the value's name for a choice
  */
 @ForPlugins(Use.IMPLEMENT)
-public record SettingDefinition<T>(String key, Type<T> type, T defaultValue, String helpKey) {
+public record SettingDefinition<T>(String key, Type<T> type, T defaultValue, String labelKey) {
 
-  /** A text. */
-  public static SettingDefinition<String> text(String key, String defaultValue, String helpKey) {
-    return new SettingDefinition<>(key, Type.TEXT, defaultValue, helpKey);
+  /** A text of at most 300 characters. */
+  public static SettingDefinition<String> text(String key, String defaultValue, String labelKey) {
+    return new SettingDefinition<>(key, Type.TEXT, defaultValue, labelKey);
+  }
+
+  /** A text of several lines, at most 4 000 characters. */
+  public static SettingDefinition<String> longText(
+      String key, String defaultValue, String labelKey) {
+    return new SettingDefinition<>(key, Type.LONG_TEXT, defaultValue, labelKey);
   }
 
   /** A whole number. */
   public static SettingDefinition<Integer> wholeNumber(
-      String key, int defaultValue, String helpKey) {
-    return new SettingDefinition<>(key, Type.WHOLE_NUMBER, defaultValue, helpKey);
+      String key, int least, int most, int defaultValue, String labelKey) {
+    return new SettingDefinition<>(key, Type.wholeNumber(least, most), defaultValue, labelKey);
   }
 
   /** A choice between true and false. */
-  public static SettingDefinition<Boolean> flag(String key, boolean defaultValue, String helpKey) {
-    return new SettingDefinition<>(key, Type.FLAG, defaultValue, helpKey);
+  public static SettingDefinition<Boolean> flag(String key, boolean defaultValue, String labelKey) {
+    return new SettingDefinition<>(key, Type.FLAG, defaultValue, labelKey);
+  }
+
+  /** One of several values. */
+  public static SettingDefinition<String> choice(
+      String key, List<String> values, String defaultValue, String labelKey) {
+    return new SettingDefinition<>(key, Type.choice(values), defaultValue, labelKey);
   }
 
   /**
@@ -42,6 +57,15 @@ public record SettingDefinition<T>(String key, Type<T> type, T defaultValue, Str
     return type.parser.apply(text.strip());
   }
 
+  /** How a form asks for values of a type. */
+  public enum Look {
+    LINE,
+    LINES,
+    NUMBER,
+    TICK,
+    LIST
+  }
+
   /**
    * The type of a setting's values.
    *
@@ -49,30 +73,117 @@ public record SettingDefinition<T>(String key, Type<T> type, T defaultValue, Str
    */
   public static final class Type<T> {
 
-    /** Any text. */
-    public static final Type<String> TEXT = new Type<>("text", text -> text);
+    private static final int LINE_LENGTH = 300;
+    private static final int LINES_LENGTH = 4_000;
 
-    /** A whole number from -2147483648 to 2147483647. */
-    public static final Type<Integer> WHOLE_NUMBER =
-        new Type<>("whole number", Type::parseWholeNumber);
+    /** A text of one line. */
+    public static final Type<String> TEXT =
+        new Type<>(
+            "text", Look.LINE, text -> noLongerThan(LINE_LENGTH, text), 0, LINE_LENGTH, List.of());
+
+    /** A text of several lines. */
+    public static final Type<String> LONG_TEXT =
+        new Type<>(
+            "text",
+            Look.LINES,
+            text -> noLongerThan(LINES_LENGTH, text),
+            0,
+            LINES_LENGTH,
+            List.of());
 
     /** {@code true} or {@code false}. */
-    public static final Type<Boolean> FLAG = new Type<>("true or false", Type::parseFlag);
+    public static final Type<Boolean> FLAG =
+        new Type<>("true or false", Look.TICK, Type::parseFlag, 0, 0, List.of());
 
     private final String name;
+    private final Look look;
     private final Function<String, T> parser;
+    private final int least;
+    private final int most;
+    private final List<String> choices;
 
-    private Type(String name, Function<String, T> parser) {
+    private Type(
+        String name,
+        Look look,
+        Function<String, T> parser,
+        int least,
+        int most,
+        List<String> choices) {
       this.name = name;
+      this.look = look;
       this.parser = parser;
+      this.least = least;
+      this.most = most;
+      this.choices = choices;
     }
 
-    private static Integer parseWholeNumber(String text) {
-      try {
-        return Integer.valueOf(text);
-      } catch (NumberFormatException e) {
-        throw new IllegalArgumentException("valid is a whole number, for example 3", e);
+    /** A whole number within bounds, both included. */
+    public static Type<Integer> wholeNumber(int least, int most) {
+      String valid = "a whole number from %d to %d".formatted(least, most);
+      return new Type<>(
+          valid,
+          Look.NUMBER,
+          text -> parseWholeNumber(text, least, most, valid),
+          least,
+          most,
+          List.of());
+    }
+
+    /** One of these values. */
+    public static Type<String> choice(List<String> values) {
+      String valid = "one of " + String.join(", ", values);
+      return new Type<>(
+          valid,
+          Look.LIST,
+          text -> {
+            if (!values.contains(text)) {
+              throw new IllegalArgumentException("valid is " + valid);
+            }
+            return text;
+          },
+          0,
+          0,
+          List.copyOf(values));
+    }
+
+    /** How a form asks for it. */
+    public Look look() {
+      return look;
+    }
+
+    /** The smallest number; the fewest characters of a text. */
+    public int least() {
+      return least;
+    }
+
+    /** The greatest number; the most characters of a text. */
+    public int most() {
+      return most;
+    }
+
+    /** What to choose from; empty unless it is a choice. */
+    public List<String> choices() {
+      return choices;
+    }
+
+    private static String noLongerThan(int most, String text) {
+      if (text.length() > most) {
+        throw new IllegalArgumentException(
+            "valid is a text of at most %d characters, not %d".formatted(most, text.length()));
       }
+      return text;
+    }
+
+    private static Integer parseWholeNumber(String text, int least, int most, String valid) {
+      try {
+        int number = Integer.parseInt(text);
+        if (number >= least && number <= most) {
+          return number;
+        }
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException("valid is " + valid, e);
+      }
+      throw new IllegalArgumentException("valid is " + valid);
     }
 
     private static Boolean parseFlag(String text) {

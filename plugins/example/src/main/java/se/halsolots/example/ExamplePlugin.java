@@ -3,10 +3,10 @@ package se.halsolots.example;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import se.halsolots.spi.NavigationEntry;
 import se.halsolots.spi.PageBlock;
 import se.halsolots.spi.Permission;
 import se.halsolots.spi.PersonalData;
+import se.halsolots.spi.PluginPage;
 import se.halsolots.spi.PortalPlugin;
 import se.halsolots.spi.SettingDefinition;
 
@@ -22,7 +22,7 @@ public class ExamplePlugin implements PortalPlugin {
       SettingDefinition.text("greeting", "", "setting.greeting");
 
   /** The right to see all tips at once, in order to proofread them. */
-  static final Permission LIST_TIPS = new Permission("example.tips.list", "permission.tips.list");
+  static final Permission LIST_TIPS = Permission.of("example.tips.list", "permission.tips.list");
 
   @Override
   public String id() {
@@ -40,10 +40,8 @@ public class ExamplePlugin implements PortalPlugin {
   }
 
   @Override
-  public List<NavigationEntry> navigation() {
-    return List.of(
-        NavigationEntry.forResidents("page.title", "", "/example/index.xhtml", 100),
-        NavigationEntry.forStaff("list.title", "/alla", "/example/list.xhtml", LIST_TIPS, 100));
+  public List<PluginPage> pages() {
+    return List.of(new TipPage(), new TipListPage());
   }
 
   @Override

@@ -2,11 +2,12 @@ package se.halsolots.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -14,8 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.halsolots.spi.PersonalData;
 import se.halsolots.spi.PluginContext;
-import se.halsolots.spi.SettingDefinition;
-import se.halsolots.spi.TenantId;
+import se.halsolots.spi.PluginPage;
 
 class ExamplePluginTest {
 
@@ -50,28 +50,30 @@ class ExamplePluginTest {
     assertThat(texts("sv").keySet()).isEqualTo(texts("en").keySet());
     assertThat(texts("sv").keySet())
         .containsAll(IntStream.rangeClosed(1, Tip.COUNT).mapToObj(i -> "tip." + i).toList())
-        .contains(ExamplePlugin.GREETING.helpKey(), ExamplePlugin.LIST_TIPS.labelKey())
-        .containsAll(plugin.navigation().stream().map(entry -> entry.labelKey()).toList());
+        .contains(ExamplePlugin.GREETING.labelKey(), ExamplePlugin.LIST_TIPS.labelKey())
+        .containsAll(
+            plugin.pages().stream()
+                .flatMap(page -> page.menu().stream())
+                .map(PluginPage.MenuEntry::labelKey)
+                .toList());
   }
 
   @Test
   void all_views_are_in_the_jar() {
-    assertThat(plugin.navigation())
-        .allSatisfy(entry -> assertThat(resource(entry.view())).as(entry.view()).isNotNull());
+    assertThat(List.of("/example/index.xhtml", "/example/list.xhtml"))
+        .allSatisfy(view -> assertThat(resource(view)).as(view).isNotNull());
     assertThat(plugin.blocks())
         .allSatisfy(block -> assertThat(resource(block.view())).as(block.view()).isNotNull());
   }
 
   @Test
   void nothing_is_kept_about_anybody() {
-    PersonalData personalData = plugin.personalData();
-    assertThat(personalData.export(new TenantId("boras"), "somebody")).isEmpty();
-    assertThat(personalData.erase(new TenantId("boras"), "somebody")).isZero();
+    assertThat(plugin.personalData()).isSameAs(PersonalData.none());
   }
 
   private Tip tipAt(String instant, String greeting) throws Exception {
     Clock clock = Clock.fixed(Instant.parse(instant), STOCKHOLM);
-    PluginContext context = new FakeContext(texts("sv"), greeting, clock);
+    PluginContext context = context(texts("sv"), greeting, clock);
     return plugin.blocks().stream()
         .flatMap(block -> block.data().apply(context).stream())
         .map(Tip.class::cast)
@@ -92,28 +94,18 @@ class ExamplePluginTest {
     return texts;
   }
 
-  private record FakeContext(Map<Object, Object> texts, String greeting, Clock clock)
-      implements PluginContext {
-
-    @Override
-    public TenantId tenant() {
-      return new TenantId("boras");
-    }
-
-    @Override
-    public Locale locale() {
-      return Locale.forLanguageTag("sv");
-    }
-
-    @Override
-    public <T> T setting(SettingDefinition<T> definition) {
-      assertThat(definition).isEqualTo(ExamplePlugin.GREETING);
-      return definition.parse(greeting);
-    }
-
-    @Override
-    public String text(String key) {
-      return String.valueOf(texts.get(key));
-    }
+  /** Answers what a tip asks for, and nothing else. */
+  private static PluginContext context(Map<Object, Object> texts, String greeting, Clock clock) {
+    return (PluginContext)
+        Proxy.newProxyInstance(
+            ExamplePluginTest.class.getClassLoader(),
+            new Class<?>[] {PluginContext.class},
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "text" -> String.valueOf(texts.get(arguments[0]));
+                  case "setting" -> greeting;
+                  case "clock" -> clock;
+                  default -> throw new UnsupportedOperationException(method.getName());
+                });
   }
 }

@@ -22,6 +22,16 @@ class ForgottenDrafts implements RetentionRule {
   @Inject Clock clock;
 
   @Override
+  public String module() {
+    return "kernel";
+  }
+
+  @Override
+  public Duration kept() {
+    return KEPT;
+  }
+
+  @Override
   public String what() {
     return "drafts of forms";
   }

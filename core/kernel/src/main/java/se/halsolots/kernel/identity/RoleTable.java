@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.halsolots.spi.Permission;
 import se.halsolots.spi.TenantId;
 
 /**
@@ -30,12 +33,27 @@ public class RoleTable {
 
   static final String FILE = "roles.properties";
 
-  private volatile Map<TenantId, Map<StaffRole, Set<StaffPermission>>> ownWays = Map.of();
+  private volatile Map<TenantId, Map<StaffRole, OwnWay>> ownWays = Map.of();
+  private volatile Map<String, Permission> ofPlugins = Map.of();
   private volatile List<String> problems = List.of();
+
+  /** What a node lets a role do instead of what it does elsewhere. */
+  private record OwnWay(Set<StaffPermission> permissions, Set<String> ofPlugins) {}
 
   /** What the role may do in the node. */
   public Set<StaffPermission> permissions(TenantId node, StaffRole role) {
-    return ownWays.getOrDefault(node, Map.of()).getOrDefault(role, role.permissions());
+    return ownWay(node, role).map(OwnWay::permissions).orElse(role.permissions());
+  }
+
+  /** Whether the role may do in the node what a plugin guards. */
+  public boolean permits(TenantId node, StaffRole role, Permission permission) {
+    return ownWay(node, role)
+        .map(own -> own.ofPlugins().contains(permission.name()))
+        .orElseGet(() -> permission.roles().contains(Permission.Role.valueOf(role.name())));
+  }
+
+  private Optional<OwnWay> ownWay(TenantId node, StaffRole role) {
+    return Optional.ofNullable(ownWays.getOrDefault(node, Map.of()).get(role));
   }
 
   /**
@@ -58,9 +76,12 @@ public class RoleTable {
    * Reads the nodes' own ways.
    *
    * @param folder has a folder for each node
+   * @param permissions what plugins guard
    */
-  public void load(Path folder, Collection<TenantId> nodes) {
-    Map<TenantId, Map<StaffRole, Set<StaffPermission>>> read = new HashMap<>();
+  public void load(Path folder, Collection<TenantId> nodes, Collection<Permission> permissions) {
+    ofPlugins =
+        permissions.stream().collect(Collectors.toMap(Permission::name, Function.identity()));
+    Map<TenantId, Map<StaffRole, OwnWay>> read = new HashMap<>();
     List<String> wrong = new ArrayList<>();
     for (TenantId node : nodes) {
       Path file = folder.resolve(node.value()).resolve(FILE);
@@ -72,9 +93,8 @@ public class RoleTable {
     problems = List.copyOf(wrong);
   }
 
-  private static Map<StaffRole, Set<StaffPermission>> read(
-      TenantId node, Path file, List<String> wrong) {
-    Map<StaffRole, Set<StaffPermission>> roles = new EnumMap<>(StaffRole.class);
+  private Map<StaffRole, OwnWay> read(TenantId node, Path file, List<String> wrong) {
+    Map<StaffRole, OwnWay> roles = new EnumMap<>(StaffRole.class);
     Properties lines = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
       lines.load(reader);
@@ -95,25 +115,31 @@ public class RoleTable {
     return roles;
   }
 
-  private static Optional<Set<StaffPermission>> permissions(
+  private Optional<OwnWay> permissions(
       TenantId node, StaffRole role, String line, List<String> wrong) {
     Set<StaffPermission> permissions = EnumSet.noneOf(StaffPermission.class);
-    for (String code : line.split(",", -1)) {
-      Optional<StaffPermission> permission = StaffPermission.find(code.strip());
-      if (permission.isEmpty() && !code.isBlank()) {
+    Set<String> named = new HashSet<>();
+    for (String word : line.split(",", -1)) {
+      String code = word.strip();
+      Optional<StaffPermission> permission = StaffPermission.find(code);
+      if (ofPlugins.containsKey(code)) {
+        named.add(code);
+      } else if (permission.isEmpty() && !code.isEmpty()) {
         wrong.add(
             "%s/%s: %s = '%s' is no permission, so the role stays as it is; there are %s"
-                .formatted(
-                    node,
-                    FILE,
-                    role.code(),
-                    code.strip(),
-                    codes(StaffPermission.values(), StaffPermission::code)));
+                .formatted(node, FILE, role.code(), code, allCodes()));
         return Optional.empty();
       }
       permission.ifPresent(permissions::add);
     }
-    return Optional.of(permissions);
+    return Optional.of(new OwnWay(permissions, named));
+  }
+
+  private String allCodes() {
+    return Stream.concat(
+            Arrays.stream(StaffPermission.values()).map(StaffPermission::code),
+            ofPlugins.keySet().stream().sorted())
+        .collect(Collectors.joining(", "));
   }
 
   private static <T> String codes(T[] all, Function<T, String> code) {

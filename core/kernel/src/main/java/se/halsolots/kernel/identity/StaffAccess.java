@@ -11,6 +11,7 @@ import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantContext;
+import se.halsolots.spi.Permission;
 import se.halsolots.spi.TenantId;
 
 /**
@@ -72,6 +73,13 @@ public class StaffAccess {
 
   public boolean may(StaffPermission permission) {
     return permissions().contains(permission);
+  }
+
+  /** Whether they may do in the tenant of this request what a plugin guards. */
+  public boolean may(Permission permission) {
+    return find().stream()
+        .flatMap(one -> one.rolesIn(tenant()).stream())
+        .anyMatch(role -> roles.permits(tenant(), role, permission));
   }
 
   /** Whether they may do at least one of these in the tenant of this request. */

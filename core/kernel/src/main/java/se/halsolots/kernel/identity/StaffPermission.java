@@ -21,6 +21,8 @@ public enum StaffPermission {
   REQUESTS_ANSWER("requests.answer"),
   /** Give others accounts and roles in the node. */
   STAFF_MANAGE("staff.manage"),
+  /** Turn modules on and off in the node, set them, and have their data handed out or erased. */
+  MODULES_MANAGE("modules.manage"),
   /** Read who did what in the node. */
   AUDIT_READ("audit.read"),
   /** See figures of all nodes side by side. */

@@ -6,6 +6,7 @@ import static se.halsolots.kernel.identity.StaffPermission.CATALOGUE_IMPORT;
 import static se.halsolots.kernel.identity.StaffPermission.CATALOGUE_PUBLISH;
 import static se.halsolots.kernel.identity.StaffPermission.CATALOGUE_READ;
 import static se.halsolots.kernel.identity.StaffPermission.CATALOGUE_SELECT;
+import static se.halsolots.kernel.identity.StaffPermission.MODULES_MANAGE;
 import static se.halsolots.kernel.identity.StaffPermission.OVERVIEW_READ;
 import static se.halsolots.kernel.identity.StaffPermission.OWN_ACTIVITIES;
 import static se.halsolots.kernel.identity.StaffPermission.REQUESTS_ANSWER;
@@ -28,6 +29,7 @@ public enum StaffRole {
       CATALOGUE_SELECT,
       CATALOGUE_IMPORT,
       STAFF_MANAGE,
+      MODULES_MANAGE,
       AUDIT_READ,
       OVERVIEW_READ),
   /** Runs a node. */
@@ -40,6 +42,7 @@ public enum StaffRole {
       CATALOGUE_IMPORT,
       REQUESTS_ANSWER,
       STAFF_MANAGE,
+      MODULES_MANAGE,
       AUDIT_READ),
   /** Guides residents, in one node or several. */
   HEALTH_PILOT(

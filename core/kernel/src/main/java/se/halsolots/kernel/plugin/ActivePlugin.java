@@ -1,48 +1,65 @@
 package se.halsolots.kernel.plugin;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.kernel.tenancy.Tenant;
-import se.halsolots.spi.NavigationEntry;
 import se.halsolots.spi.PageBlock;
-import se.halsolots.spi.PluginContext;
+import se.halsolots.spi.PluginPage;
+import se.halsolots.spi.SettingDefinition;
 
 /**
  * A plugin that a tenant has turned on.
  *
  * @param plugin the plugin
  * @param tenant the tenant
+ * @param settings what the tenant has set, by key; {@code <key>_<language>} for a language's text
  */
-public record ActivePlugin(InstalledPlugin plugin, Tenant tenant) {
+public record ActivePlugin(InstalledPlugin plugin, Tenant tenant, Map<String, String> settings) {
+
+  /** Keys that the bundle of every plugin has: what people call it, and what it is for. */
+  public static final String NAME = "plugin.name";
+
+  public static final String ABOUT = "plugin.about";
+
+  public ActivePlugin {
+    settings = Map.copyOf(settings);
+  }
 
   public String id() {
     return plugin.id();
   }
 
-  /** Its pages for residents, in the order of the menu. */
-  public List<NavigationEntry> residentPages() {
-    return plugin.navigation().stream()
-        .filter(NavigationEntry::isForResidents)
-        .sorted(Comparator.comparingInt(NavigationEntry::order))
+  /** What people call it. */
+  public String name(Language language) {
+    return text(language, NAME);
+  }
+
+  /** Its pages of that kind that stand in a menu, in order. */
+  public List<PluginPage> menu(PluginPage.Audience audience) {
+    return plugin.pages().stream()
+        .filter(page -> page.audience() == audience && page.menu().isPresent())
+        .sorted(Comparator.comparingInt(page -> page.menu().orElseThrow().order()))
         .toList();
   }
 
-  /**
-   * Its page for residents at that address.
-   *
-   * @param path what follows {@code /moduler/<id>}, without a final slash: empty for the first page
-   */
-  public Optional<NavigationEntry> residentPage(String path) {
-    return residentPages().stream().filter(entry -> entry.path().equals(path)).findFirst();
+  /** The tenant's value of a setting, in that language if it is written in it. */
+  <T> T setting(SettingDefinition<T> definition, Language language) {
+    if (!plugin.settings().contains(definition)) {
+      throw new IllegalArgumentException(
+          "plugin '%s' has not declared the setting '%s'; add it to settings()"
+              .formatted(id(), definition.key()));
+    }
+    return value(definition.key() + "_" + language.code())
+        .or(() -> value(definition.key()))
+        .map(definition::parse)
+        .orElse(definition.defaultValue());
   }
 
-  /** Address of a page within the tenant, for example {@code /moduler/example}. */
-  public String address(NavigationEntry entry) {
-    return "/moduler/" + id() + entry.path();
+  private Optional<String> value(String key) {
+    return Optional.ofNullable(settings.get(key));
   }
 
   /** The tenant's or the plugin's text with that key; the key itself if there is none. */
@@ -61,13 +78,8 @@ public record ActivePlugin(InstalledPlugin plugin, Tenant tenant) {
     return texts;
   }
 
-  /** The circumstances that the plugin is asked in. */
-  public PluginContext context(Language language, Clock clock) {
-    return new TenantPluginContext(this, language, clock.withZone(tenant.zone()));
-  }
-
   /** Its blocks at that place. */
   List<PageBlock> blocks(PageBlock.Place place) {
-    return plugin.blocks().stream().filter(block -> block.place() == place).toList();
+    return plugin.offer().blocks().stream().filter(block -> block.place() == place).toList();
   }
 }

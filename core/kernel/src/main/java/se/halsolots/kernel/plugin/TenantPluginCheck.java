@@ -29,9 +29,13 @@ public final class TenantPluginCheck {
 
   /** What is wrong with the tenant's {@code plugins.properties}. */
   public List<TenantProblem> problems(Tenant tenant) {
+    return problems(tenant, tenant.plugins());
+  }
+
+  /** What is wrong with that and what the tenant has decided since. */
+  List<TenantProblem> problems(Tenant tenant, TenantPlugins decided) {
     List<TenantProblem> problems = new ArrayList<>();
-    tenant
-        .plugins()
+    decided
         .values()
         .forEach(
             (id, values) ->
@@ -56,7 +60,7 @@ public final class TenantPluginCheck {
       return Optional.of(
           "there is no plugin '%s'; there are %s".formatted(id, listed(plugins.keySet().stream())));
     }
-    if (key.equals(TenantPlugins.ENABLED)) {
+    if (TenantPlugins.OWN_KEYS.contains(key)) {
       return Optional.empty();
     }
     Optional<SettingDefinition<?>> setting = setting(plugin, key);
@@ -88,7 +92,10 @@ public final class TenantPluginCheck {
         ? Optional.empty()
         : plugin
             .setting(key.substring(0, end))
-            .filter(setting -> setting.type() == SettingDefinition.Type.TEXT);
+            .filter(
+                setting ->
+                    setting.type().look() == SettingDefinition.Look.LINE
+                        || setting.type().look() == SettingDefinition.Look.LINES);
   }
 
   private static String listed(Stream<String> names) {

@@ -1,15 +1,25 @@
 package se.halsolots.kernel.plugin;
 
+import jakarta.persistence.EntityManager;
+import java.text.MessageFormat;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import se.halsolots.kernel.tenancy.Language;
-import se.halsolots.kernel.tenancy.TenantPlugins;
+import se.halsolots.spi.CatalogueLookup;
+import se.halsolots.spi.KeptLists;
+import se.halsolots.spi.Permission;
 import se.halsolots.spi.PluginContext;
 import se.halsolots.spi.SettingDefinition;
+import se.halsolots.spi.SignUps;
 import se.halsolots.spi.TenantId;
 
-/** What a plugin may know while it works for one tenant in one language. */
-record TenantPluginContext(ActivePlugin plugin, Language language, Clock clock)
+/** What a plugin may know and have done while it works for one tenant in one language. */
+record TenantPluginContext(
+    ActivePlugin plugin, Language language, Optional<UUID> subject, PluginServices services)
     implements PluginContext {
 
   @Override
@@ -18,27 +28,123 @@ record TenantPluginContext(ActivePlugin plugin, Language language, Clock clock)
   }
 
   @Override
+  public String tenantName() {
+    return plugin.tenant().shortName();
+  }
+
+  @Override
+  public boolean isRegion() {
+    return plugin.tenant().isRegion();
+  }
+
+  @Override
   public Locale locale() {
     return language.locale();
   }
 
   @Override
-  public <T> T setting(SettingDefinition<T> definition) {
-    if (!plugin.plugin().settings().contains(definition)) {
-      throw new IllegalArgumentException(
-          "plugin '%s' has not declared the setting '%s'; add it to settings()"
-              .formatted(plugin.id(), definition.key()));
-    }
-    TenantPlugins values = plugin.tenant().plugins();
-    return values
-        .find(plugin.id(), definition.key() + "_" + language.code())
-        .or(() -> values.find(plugin.id(), definition.key()))
-        .map(definition::parse)
-        .orElse(definition.defaultValue());
+  public Clock clock() {
+    return services.clock(plugin);
   }
 
   @Override
-  public String text(String key) {
-    return plugin.text(language, key);
+  public <T> T setting(SettingDefinition<T> definition) {
+    return plugin.setting(definition, language);
+  }
+
+  @Override
+  public String text(String key, Object... values) {
+    String text = plugin.text(language, key);
+    return values.length == 0 ? text : new MessageFormat(text, locale()).format(values);
+  }
+
+  @Override
+  public Optional<StaffMember> staff() {
+    return services.staff();
+  }
+
+  @Override
+  public boolean may(Permission permission) {
+    return services.may(permission);
+  }
+
+  @Override
+  public String href(String path) {
+    return services.addresses.resident(plugin.tenant(), language, plugin.id(), path);
+  }
+
+  @Override
+  public String staffHref(String path) {
+    return services.addresses.staff(plugin.tenant(), language, plugin.id(), path);
+  }
+
+  @Override
+  public String absolute(String href) {
+    return services.addresses.absolute(href);
+  }
+
+  @Override
+  public EntityManager guarded(EntityManager own) {
+    return services.guarded(own);
+  }
+
+  @Override
+  public void note(String action, String target, String label) {
+    services.note(plugin, action, target, label);
+  }
+
+  @Override
+  public void contentChanged() {
+    services.revisions.changed(tenant());
+  }
+
+  @Override
+  public void count(String counter, long more) {
+    throw new UnsupportedOperationException("counters");
+  }
+
+  @Override
+  public long counted(String counter, LocalDate from, LocalDate before) {
+    throw new UnsupportedOperationException("counters");
+  }
+
+  @Override
+  public CatalogueLookup catalogue() {
+    return services.catalogue(plugin, language);
+  }
+
+  @Override
+  public SignUps signUps() {
+    throw new UnsupportedOperationException("sign-ups");
+  }
+
+  @Override
+  public KeptLists keptLists() {
+    throw new UnsupportedOperationException("kept lists");
+  }
+
+  @Override
+  public void mail(String to, String subjectLine, String text) {
+    throw new UnsupportedOperationException("mail");
+  }
+
+  @Override
+  public String issueLink(String path, String about, Duration validity) {
+    throw new UnsupportedOperationException("links");
+  }
+
+  @Override
+  public Optional<String> linkSubject(String secret) {
+    throw new UnsupportedOperationException("links");
+  }
+
+  @Override
+  public void spendLink(String secret) {
+    throw new UnsupportedOperationException("links");
+  }
+
+  @Override
+  public String qrCode(String address, String label) {
+    throw new UnsupportedOperationException("codes");
   }
 }

@@ -9,24 +9,32 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import se.halsolots.kernel.job.JobTurns;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
 import se.halsolots.kernel.tenancy.TenantScope;
 
 /**
- * Has what was kept long enough erased: soon after every start and once a day, tenant by tenant.
- * With several servers each does so; what one has erased the next no longer finds.
+ * Has what was kept long enough erased, tenant by tenant, once a day: by whichever of several
+ * servers comes first. What was erased stands in the tenant's {@link DisposalLog}.
  */
 @ApplicationScoped
 public class RetentionJob {
 
   private static final Logger LOG = System.getLogger(RetentionJob.class.getName());
-  private static final long DAY = TimeUnit.DAYS.toSeconds(1);
+  private static final String TURN = "retention";
+
+  /** A little less than a day, so that a slow day does not push the next one's turn away. */
+  private static final Duration DAILY = Duration.ofHours(23);
 
   @Inject @Any Instance<RetentionRule> rules;
+  @Inject @Any Instance<RetentionRules> furtherRules;
+  @Inject JobTurns turns;
+  @Inject Eraser eraser;
   @Inject TenantRegistry tenants;
   @Inject TenantScope scope;
 
@@ -39,24 +47,33 @@ public class RetentionJob {
   public void start() {
     ManagedScheduledExecutorService scheduler = executor;
     if (scheduler != null) {
-      going = scheduler.scheduleWithFixedDelay(this::run, 0, DAY, TimeUnit.SECONDS);
+      going = scheduler.scheduleWithFixedDelay(this::run, 0, 1, TimeUnit.HOURS);
     }
   }
 
   private void run() {
     for (Tenant tenant : tenants.all()) {
-      for (RetentionRule rule : rules) {
-        erase(tenant, rule);
+      try {
+        scope.run(tenant.id(), () -> run(tenant));
+      } catch (RuntimeException e) {
+        // The others' turn must come all the same, and this one's again.
+        LOG.log(Level.ERROR, "nothing was erased in " + tenant.id(), e);
       }
+    }
+  }
+
+  private void run(Tenant tenant) {
+    if (turns.take(TURN, DAILY)) {
+      rules.forEach(rule -> erase(tenant, rule));
+      furtherRules.forEach(more -> more.all().forEach(rule -> erase(tenant, rule)));
     }
   }
 
   private void erase(Tenant tenant, RetentionRule rule) {
     try {
-      int erased = scope.call(tenant.id(), rule::eraseDue);
+      int erased = eraser.erase(rule);
       LOG.log(Level.DEBUG, "{0}: {1} {2} erased", tenant.id(), erased, rule.what());
     } catch (RuntimeException e) {
-      // The others' turn must come all the same, and this one's again tomorrow.
       LOG.log(Level.ERROR, rule.what() + " of " + tenant.id() + " were not erased", e);
     }
   }

@@ -2,6 +2,7 @@ package se.halsolots.kernel.tenancy;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,6 +16,15 @@ public record TenantPlugins(SortedMap<String, SortedMap<String, String>> values)
 
   /** The key that turns a plugin on. */
   public static final String ENABLED = "enabled";
+
+  /** The region's key that lets nodes turn a plugin on, which they may unless it says no. */
+  public static final String OFFERED = "offered";
+
+  /** The key that tells that the plugin has filled the tenant for a demonstration. */
+  public static final String FILLED = "filled";
+
+  /** Keys that are the portal's own, and no plugin's settings. */
+  public static final Set<String> OWN_KEYS = Set.of(ENABLED, OFFERED, FILLED);
 
   public TenantPlugins {
     SortedMap<String, SortedMap<String, String>> copy = new TreeMap<>();
@@ -36,5 +46,19 @@ public record TenantPlugins(SortedMap<String, SortedMap<String, String>> values)
   public Optional<String> find(String plugin, String key) {
     Map<String, String> settings = values.get(plugin);
     return settings == null ? Optional.empty() : Optional.ofNullable(settings.get(key));
+  }
+
+  /** What is written for the plugin, by key. */
+  public Map<String, String> of(String plugin) {
+    return values.getOrDefault(plugin, new TreeMap<>());
+  }
+
+  /** The same with other values going before these. */
+  public TenantPlugins under(TenantPlugins first) {
+    SortedMap<String, SortedMap<String, String>> all = new TreeMap<>();
+    values.forEach((plugin, settings) -> all.put(plugin, new TreeMap<>(settings)));
+    first.values.forEach(
+        (plugin, settings) -> all.computeIfAbsent(plugin, any -> new TreeMap<>()).putAll(settings));
+    return new TenantPlugins(all);
   }
 }

@@ -2,9 +2,11 @@ package se.halsolots.kernel.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.enterprise.inject.se.SeContainer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,10 +19,8 @@ import se.halsolots.kernel.tenancy.TenantProblem;
 import se.halsolots.kernel.tenancy.TenantRegistry;
 import se.halsolots.kernel.tenancy.TenantScope;
 import se.halsolots.kernel.testing.KernelContainer;
-import se.halsolots.spi.NavigationEntry;
 import se.halsolots.spi.PageBlock;
 import se.halsolots.spi.PluginContext;
-import se.halsolots.spi.PluginContexts;
 import se.halsolots.spi.SettingDefinition;
 import se.halsolots.spi.TenantId;
 
@@ -48,13 +48,10 @@ class PluginRegistryTest {
 
   @Test
   void plugin_works_only_where_it_is_turned_on() {
-    assertThat(registry().enabledFor(tenant("boras")))
-        .extracting(ActivePlugin::id)
-        .containsExactly("walks");
-    assertThat(registry().enabledFor(tenant("mark"))).isEmpty();
-    assertThat(registry().blocks(tenant("mark"), Language.SWEDISH, PageBlock.Place.START_PAGE))
-        .isEmpty();
-    assertThat(registry().problems()).isEmpty();
+    assertThat(active().of(tenant("boras"))).extracting(ActivePlugin::id).containsExactly("walks");
+    assertThat(active().of(tenant("mark"))).isEmpty();
+    assertThat(shown(tenant("mark"), Language.SWEDISH)).isEmpty();
+    assertThat(active().problems()).isEmpty();
   }
 
   @Test
@@ -80,7 +77,7 @@ class PluginRegistryTest {
             refused ->
                 assertThat(refused.toList().toString())
                     .contains("future, it is written for version 99")
-                    .contains("this portal has version 1"),
+                    .contains("this portal has version 2"),
             refused ->
                 assertThat(refused.toList().toString()).contains("Bad Id!, its id 'Bad Id!' must"),
             refused ->
@@ -95,50 +92,99 @@ class PluginRegistryTest {
   void unknown_plugins_and_settings_are_problems_of_the_tenant() {
     boras("walks.enabled=true\nwalks.speed=3\nwalks.length=far\nwalks.length_en=3\nswims.x=1\n");
     restart();
-    assertThat(registry().problems())
+    assertThat(active().problems())
         .extracting(TenantProblem::sentence)
         .containsExactlyInAnyOrder(
             "boras/plugins.properties: walks.speed=3: plugin 'walks' has no such setting; it has"
                 + " enabled, length, greeting",
-            "boras/plugins.properties: walks.length=far: is not valid: valid is a whole number,"
-                + " for example 3",
+            "boras/plugins.properties: walks.length=far: is not valid: valid is a whole number"
+                + " from 1 to 20",
             "boras/plugins.properties: walks.length_en=3: plugin 'walks' has no such setting; it"
                 + " has enabled, length, greeting",
             "boras/plugins.properties: swims.x=1: there is no plugin 'swims'; there are walks");
-    assertThat(registry().enabledFor(tenant("boras"))).isEmpty();
+    assertThat(active().of(tenant("boras"))).isEmpty();
     assertThat(tenant("boras").shortName()).isEqualTo("Borås");
   }
 
   @Test
-  void residents_reach_only_the_pages_for_residents() {
-    ActivePlugin walks = registry().find(tenant("boras"), "walks").orElseThrow();
-    assertThat(walks.residentPages()).extracting(NavigationEntry::path).containsExactly("");
-    assertThat(walks.residentPage("")).isPresent();
-    assertThat(walks.residentPage("/edit")).isEmpty();
-    assertThat(walks.address(walks.residentPages().get(0))).isEqualTo("/moduler/walks");
-  }
-
-  @Test
-  void beans_of_a_plugin_get_the_tenant_of_the_request() {
-    TenantScope scope = container.select(TenantScope.class).get();
-    PluginContexts contexts = container.select(PluginContexts.class).get();
-    PluginContext context = scope.call(new TenantId("boras"), () -> contexts.of("walks"));
+  void context_tells_only_what_the_tenant_and_the_plugin_have() {
+    ActivePlugin walks = active().find(tenant("boras"), "walks").orElseThrow();
+    PluginContext context =
+        container.select(PluginServices.class).get().context(walks, Language.SWEDISH);
     assertThat(context.tenant()).isEqualTo(new TenantId("boras"));
     assertThat(context.clock().getZone().getId()).isEqualTo("Europe/Stockholm");
-    assertThatThrownBy(() -> scope.call(new TenantId("mark"), () -> contexts.of("walks")))
-        .hasMessageContaining("tenant 'mark' has not turned on plugin 'walks'");
+    assertThat(context.href("/runt")).isEqualTo("/boras/moduler/walks/runt");
     assertThatThrownBy(
             () -> context.setting(SettingDefinition.text("undeclared", "", "setting.none")))
         .hasMessageContaining("has not declared the setting 'undeclared'");
+    assertThatThrownBy(() -> context.note("swims.drown", "", ""))
+        .hasMessageContaining("must begin with 'walks.'");
+  }
+
+  @Test
+  void block_that_hangs_is_turned_off_at_once_where_it_hung() {
+    assertThat(shown(Language.SWEDISH)).extracting(ShownBlock::name).containsExactly("today");
+
+    assertThat(faults())
+        .extracting(PluginFault::part, PluginFault::reason)
+        .contains(tuple("block:slow", "took longer than 2000 ms"));
+    long began = System.nanoTime();
+    shown(Language.SWEDISH);
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void block_that_throws_is_borne_twice_and_then_turned_off() {
+    shown(Language.SWEDISH);
+    shown(Language.SWEDISH);
+    assertThat(faults()).extracting(PluginFault::part).doesNotContain("block:broken");
+
+    shown(Language.SWEDISH);
+
+    assertThat(faults())
+        .extracting(PluginFault::part, PluginFault::reason)
+        .contains(tuple("block:broken", "IllegalStateException: rain"));
+    assertThat(active().of(tenant("boras"))).hasSize(1);
+  }
+
+  @Test
+  void tenant_turns_it_off_and_on_in_the_running_portal() {
+    decide("enabled", "false");
+    assertThat(active().of(tenant("boras"))).isEmpty();
+    decide("enabled", "true");
+    assertThat(active().of(tenant("boras"))).hasSize(1);
+    decide("length", "9");
+    assertThat(shown(Language.SWEDISH)).extracting(ShownBlock::data).containsExactly("Hej 9");
+  }
+
+  @Test
+  void bad_setting_turns_it_off_there_and_nowhere_else() {
+    decide("length", "far");
+    assertThat(active().of(tenant("boras"))).isEmpty();
+    assertThat(active().problems()).hasSize(1);
+  }
+
+  private void decide(String key, String value) {
+    TenantId boras = new TenantId("boras");
+    container
+        .select(TenantScope.class)
+        .get()
+        .run(boras, () -> container.select(PluginChoices.class).get().decide("walks", key, value));
+    active().renew(boras);
+  }
+
+  private List<PluginFault> faults() {
+    return active().standing(new TenantId("boras")).faults();
   }
 
   @Test
   void plugin_is_told_when_it_is_turned_on_and_off() {
-    TestPlugins.WalksPlugin.LOG.clear();
     restart();
-    registry().load();
+    TestPlugins.WalksPlugin.LOG.clear();
+    active().begin();
+    active().begin();
     container.close();
-    assertThat(TestPlugins.WalksPlugin.LOG).containsExactly("on boras", "off boras");
+    assertThat(TestPlugins.WalksPlugin.LOG).containsExactly("off boras");
     start();
   }
 
@@ -155,6 +201,7 @@ class PluginRegistryTest {
             TestPlugins.BadIdPlugin.class,
             TestPlugins.FailingPlugin.class,
             TestPlugins.OutsiderPlugin.class);
+    active().begin();
   }
 
   private void restart() {
@@ -166,11 +213,22 @@ class PluginRegistryTest {
     return container.select(PluginRegistry.class).get();
   }
 
+  private ActivePlugins active() {
+    return container.select(ActivePlugins.class).get();
+  }
+
   private Tenant tenant(String id) {
     return container.select(TenantRegistry.class).get().get(new TenantId(id));
   }
 
   private List<ShownBlock> shown(Language language) {
-    return registry().blocks(tenant("boras"), language, PageBlock.Place.START_PAGE);
+    return shown(tenant("boras"), language);
+  }
+
+  private List<ShownBlock> shown(Tenant tenant, Language language) {
+    PluginBlocks blocks = container.select(PluginBlocks.class).get();
+    return blocks.at(PageBlock.Place.START_PAGE, tenant, language).stream()
+        .flatMap(placed -> blocks.ask(placed).stream())
+        .toList();
   }
 }

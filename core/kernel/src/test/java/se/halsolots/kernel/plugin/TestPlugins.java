@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import se.halsolots.spi.NavigationEntry;
 import se.halsolots.spi.PageBlock;
 import se.halsolots.spi.Permission;
 import se.halsolots.spi.PersonalData;
 import se.halsolots.spi.PluginContext;
+import se.halsolots.spi.PluginPage;
 import se.halsolots.spi.PortalPlugin;
 import se.halsolots.spi.SettingDefinition;
 import se.halsolots.spi.TenantId;
@@ -26,10 +28,10 @@ final class TestPlugins {
     static final List<String> LOG = new ArrayList<>();
 
     private static final SettingDefinition<Integer> LENGTH =
-        SettingDefinition.wholeNumber("length", 5, "setting.length");
+        SettingDefinition.wholeNumber("length", 1, 20, 5, "setting.length");
     private static final SettingDefinition<String> GREETING =
         SettingDefinition.text("greeting", "Hallå", "setting.greeting");
-    private static final Permission EDIT = new Permission("walks.edit", "permission.edit");
+    private static final Permission EDIT = Permission.of("walks.edit", "permission.edit");
 
     @Override
     public String id() {
@@ -42,10 +44,14 @@ final class TestPlugins {
     }
 
     @Override
-    public List<NavigationEntry> navigation() {
+    public int contractVersion() {
+      return PortalPlugin.CONTRACT_VERSION;
+    }
+
+    @Override
+    public List<PluginPage> pages() {
       return List.of(
-          NavigationEntry.forResidents("page.title", "", "/walks/index.xhtml", 1),
-          NavigationEntry.forStaff("edit.title", "/edit", "/walks/edit.xhtml", EDIT, 2));
+          new TestPage("", Optional.empty()), new TestPage("/edit/{id}", Optional.of(EDIT)));
     }
 
     @Override
@@ -67,6 +73,12 @@ final class TestPlugins {
                 throw new IllegalStateException("rain");
               }),
           block("nothing", context -> Optional.empty()),
+          block(
+              "slow",
+              context -> {
+                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(30));
+                return Optional.of("late");
+              }),
           block(
               "today",
               context -> Optional.of(context.setting(GREETING) + " " + context.setting(LENGTH))));
@@ -98,6 +110,11 @@ final class TestPlugins {
     @Override
     public String version() {
       return "1.0.0";
+    }
+
+    @Override
+    public int contractVersion() {
+      return PortalPlugin.CONTRACT_VERSION;
     }
 
     @Override
@@ -151,8 +168,33 @@ final class TestPlugins {
     }
 
     @Override
-    public List<NavigationEntry> navigation() {
-      return List.of(NavigationEntry.forResidents("page.title", "", "/walks/index.xhtml", 1));
+    public List<PageBlock> blocks() {
+      return List.of(
+          new PageBlock(
+              "one",
+              PageBlock.Place.START_PAGE,
+              "/walks/index.xhtml",
+              1,
+              context -> Optional.empty()));
+    }
+  }
+
+  /** A page that shows nothing. */
+  private record TestPage(String path, Optional<Permission> permission) implements PluginPage {
+
+    @Override
+    public Audience audience() {
+      return permission.isPresent() ? Audience.STAFF : Audience.RESIDENTS;
+    }
+
+    @Override
+    public Optional<MenuEntry> menu() {
+      return path.isEmpty() ? Optional.of(new MenuEntry("page.title", 1)) : Optional.empty();
+    }
+
+    @Override
+    public Answer get(Request request) {
+      return Answer.missing();
     }
   }
 }

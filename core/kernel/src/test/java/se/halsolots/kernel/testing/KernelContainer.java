@@ -7,8 +7,11 @@ import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import java.nio.file.Path;
 import java.util.Optional;
-import se.halsolots.kernel.plugin.PluginRegistry;
-import se.halsolots.kernel.plugin.RequestPluginContexts;
+import se.halsolots.kernel.audit.AuditLog;
+import se.halsolots.kernel.identity.RoleTable;
+import se.halsolots.kernel.identity.StaffAccess;
+import se.halsolots.kernel.persistence.TenantGate;
+import se.halsolots.kernel.plugin.PluginsOfTest;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.TenantContext;
 import se.halsolots.kernel.tenancy.TenantRegistry;
@@ -28,9 +31,12 @@ public final class KernelContainer {
             TenantRegistry.class,
             TenantContext.class,
             TenantScope.class,
-            PluginRegistry.class,
-            RequestPluginContexts.class,
+            RoleTable.class,
+            StaffAccess.class,
+            TenantGate.class,
+            AuditLog.class,
             PortalClock.class)
+        .addBeanClasses(PluginsOfTest.BEANS.toArray(new Class<?>[0]))
         .addBeanClasses(beans)
         .addExtensions(new SettingsOfTest(tenants))
         .initialize();

@@ -18,7 +18,7 @@ import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.identity.StaffAccess;
 import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.kernel.plugin.ActivePlugin;
-import se.halsolots.kernel.plugin.PluginRegistry;
+import se.halsolots.kernel.plugin.ActivePlugins;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantContext;
 import se.halsolots.kernel.tenancy.TenantRegistry;
@@ -36,7 +36,7 @@ public class RegionOverview {
   @Inject CatalogueFigures catalogue;
   @Inject RequestCounts requests;
   @Inject TenantRegistry tenants;
-  @Inject PluginRegistry plugins;
+  @Inject ActivePlugins plugins;
   @Inject StaffAccess staff;
   @Inject TenantContext context;
   @Inject AuditLog audit;
@@ -96,7 +96,7 @@ public class RegionOverview {
                 waiting.map(OpenRequests::number).orElse(0),
                 waiting.map(OpenRequests::oldest),
                 Optional.ofNullable(imports.get(node.id())),
-                plugins.enabledFor(node).stream().map(ActivePlugin::id).toList()));
+                plugins.of(node).stream().map(ActivePlugin::id).toList()));
       }
     }
     return new Found(nodes, languages);

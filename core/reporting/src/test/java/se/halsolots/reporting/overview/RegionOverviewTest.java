@@ -27,7 +27,7 @@ import se.halsolots.kernel.identity.StaffAccess;
 import se.halsolots.kernel.identity.StaffMember;
 import se.halsolots.kernel.identity.StaffRole;
 import se.halsolots.kernel.plugin.ActivePlugin;
-import se.halsolots.kernel.plugin.PluginRegistry;
+import se.halsolots.kernel.plugin.ActivePlugins;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantContext;
 import se.halsolots.kernel.tenancy.TenantFolders;
@@ -136,9 +136,9 @@ class RegionOverviewTest {
     }
   }
 
-  private static final class NoPlugins extends PluginRegistry {
+  private static final class NoPlugins extends ActivePlugins {
     @Override
-    public List<ActivePlugin> enabledFor(Tenant tenant) {
+    public List<ActivePlugin> of(Tenant tenant) {
       return List.of();
     }
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import se.halsolots.catalogue.ActivityDetails;
 import se.halsolots.catalogue.CatalogueLookup;
-import se.halsolots.kernel.plugin.PluginRegistry;
+import se.halsolots.kernel.plugin.PluginBlocks;
 import se.halsolots.spi.PageBlock;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
@@ -24,7 +24,7 @@ class ActivityPage implements ResidentPage {
   static final String ROUTE = "aktiviteter/{slug}";
 
   @Inject CatalogueLookup catalogue;
-  @Inject PluginRegistry plugins;
+  @Inject PluginBlocks plugins;
   @Inject Clock clock;
 
   @Override
@@ -57,7 +57,11 @@ class ActivityPage implements ResidentPage {
     ActivityView view =
         maker.view(
             new RelatedActivities(catalogue, visit).of(details.card()),
-            plugins.blocks(visit.tenant(), visit.language(), PageBlock.Place.ACTIVITY_PAGE));
+            plugins.about(
+                details.card().id().value(),
+                PageBlock.Place.ACTIVITY_PAGE,
+                visit.tenant(),
+                visit.language()));
     return new Answer.View("activity", head(visit, details, view), view);
   }
 

@@ -1,7 +1,7 @@
 package se.halsolots.web.activity;
 
 import java.util.List;
-import se.halsolots.kernel.plugin.ShownBlock;
+import se.halsolots.kernel.plugin.PlacedBlock;
 import se.halsolots.web.page.WithBlocks;
 import se.halsolots.web.resident.ActivityRow;
 
@@ -58,7 +58,7 @@ public record ActivityView(
     OrganiserPart organiser,
     String allOfKind,
     List<ActivityRow> related,
-    List<ShownBlock> blocks)
+    List<PlacedBlock> blocks)
     implements WithBlocks {
 
   /**

@@ -20,7 +20,7 @@ import se.halsolots.catalogue.Facet;
 import se.halsolots.catalogue.OrganiserCard;
 import se.halsolots.catalogue.OrganiserContent;
 import se.halsolots.catalogue.PlaceCard;
-import se.halsolots.kernel.plugin.ShownBlock;
+import se.halsolots.kernel.plugin.PlacedBlock;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.kernel.text.PlainText;
 import se.halsolots.web.activity.ActivityView.FirstTimeFact;
@@ -60,7 +60,7 @@ final class ActivityViewMaker {
     this.surroundings = surroundings;
   }
 
-  ActivityView view(List<ActivityCard> related, List<ShownBlock> blocks) {
+  ActivityView view(List<ActivityCard> related, List<PlacedBlock> blocks) {
     List<OccasionRow> rows = dates.of(details);
     int shown = rows.size() <= DATES_AT_ONCE + 1 ? rows.size() : DATES_AT_ONCE;
     List<OccasionRow> later = rows.subList(shown, rows.size());

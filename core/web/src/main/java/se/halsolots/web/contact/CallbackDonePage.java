@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import se.halsolots.kernel.tenancy.Contact;
 import se.halsolots.participation.ContactReference;
+import se.halsolots.web.form.FormStamp;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.page.ResidentPage;

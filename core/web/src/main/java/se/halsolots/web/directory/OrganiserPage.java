@@ -9,8 +9,8 @@ import se.halsolots.catalogue.CatalogueLookup;
 import se.halsolots.catalogue.Facet;
 import se.halsolots.catalogue.OrganiserCard;
 import se.halsolots.catalogue.OrganiserContent;
-import se.halsolots.kernel.plugin.PluginRegistry;
-import se.halsolots.kernel.plugin.ShownBlock;
+import se.halsolots.kernel.plugin.PlacedBlock;
+import se.halsolots.kernel.plugin.PluginBlocks;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.kernel.text.PlainText;
 import se.halsolots.spi.PageBlock;
@@ -29,7 +29,7 @@ import se.halsolots.web.structured.PageData;
 class OrganiserPage implements ResidentPage {
 
   @Inject CatalogueLookup catalogue;
-  @Inject PluginRegistry plugins;
+  @Inject PluginBlocks plugins;
 
   @Override
   public String route() {
@@ -55,7 +55,11 @@ class OrganiserPage implements ResidentPage {
             visit,
             organiser,
             ListedActivities.of(catalogue, visit, Facet.ORGANISER, organiser.slug()),
-            plugins.blocks(visit.tenant(), visit.language(), PageBlock.Place.ORGANISER_PAGE));
+            plugins.about(
+                organiser.id().value(),
+                PageBlock.Place.ORGANISER_PAGE,
+                visit.tenant(),
+                visit.language()));
     PageHead head =
         PageHead.of(view.name(), "aktiviteter", OrganiserListPage.ROUTE + "/" + organiser.slug())
             .described(visit.words().get("organiser.description", view.name()))
@@ -70,7 +74,7 @@ class OrganiserPage implements ResidentPage {
   }
 
   static OrganiserView view(
-      Visit visit, OrganiserCard organiser, ListedActivities activities, List<ShownBlock> blocks) {
+      Visit visit, OrganiserCard organiser, ListedActivities activities, List<PlacedBlock> blocks) {
     Words words = visit.words();
     OrganiserContent content = organiser.content();
     return new OrganiserView(

@@ -1,7 +1,7 @@
 package se.halsolots.web.directory;
 
 import java.util.List;
-import se.halsolots.kernel.plugin.ShownBlock;
+import se.halsolots.kernel.plugin.PlacedBlock;
 import se.halsolots.web.activity.Fact;
 import se.halsolots.web.page.WithBlocks;
 
@@ -19,5 +19,5 @@ public record OrganiserView(
     List<Fact> contact,
     String listHeading,
     ListedActivities activities,
-    List<ShownBlock> blocks)
+    List<PlacedBlock> blocks)
     implements WithBlocks {}

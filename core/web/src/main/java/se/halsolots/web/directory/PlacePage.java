@@ -10,8 +10,8 @@ import se.halsolots.catalogue.CatalogueLookup;
 import se.halsolots.catalogue.Facet;
 import se.halsolots.catalogue.PlaceCard;
 import se.halsolots.catalogue.PlaceContent;
-import se.halsolots.kernel.plugin.PluginRegistry;
-import se.halsolots.kernel.plugin.ShownBlock;
+import se.halsolots.kernel.plugin.PlacedBlock;
+import se.halsolots.kernel.plugin.PluginBlocks;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.kernel.text.PlainText;
 import se.halsolots.spi.PageBlock;
@@ -29,7 +29,7 @@ import se.halsolots.web.structured.PlaceData;
 class PlacePage implements ResidentPage {
 
   @Inject CatalogueLookup catalogue;
-  @Inject PluginRegistry plugins;
+  @Inject PluginBlocks plugins;
 
   @Override
   public String route() {
@@ -55,7 +55,8 @@ class PlacePage implements ResidentPage {
             visit,
             place,
             ListedActivities.of(catalogue, visit, Facet.PLACE, place.slug()),
-            plugins.blocks(visit.tenant(), visit.language(), PageBlock.Place.PLACE_PAGE));
+            plugins.about(
+                place.id().value(), PageBlock.Place.PLACE_PAGE, visit.tenant(), visit.language()));
     PageHead head =
         PageHead.of(view.name(), "aktiviteter", PlaceListPage.ROUTE + "/" + place.slug())
             .described(visit.words().get("place.description", view.name()))
@@ -67,7 +68,7 @@ class PlacePage implements ResidentPage {
   }
 
   static PlaceView view(
-      Visit visit, PlaceCard place, ListedActivities activities, List<ShownBlock> blocks) {
+      Visit visit, PlaceCard place, ListedActivities activities, List<PlacedBlock> blocks) {
     Words words = visit.words();
     PlaceContent content = place.content();
     return new PlaceView(

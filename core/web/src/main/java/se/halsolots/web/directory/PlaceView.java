@@ -1,7 +1,7 @@
 package se.halsolots.web.directory;
 
 import java.util.List;
-import se.halsolots.kernel.plugin.ShownBlock;
+import se.halsolots.kernel.plugin.PlacedBlock;
 import se.halsolots.web.page.WithBlocks;
 
 /**
@@ -22,5 +22,5 @@ public record PlaceView(
     String map,
     List<String> accessibility,
     ListedActivities activities,
-    List<ShownBlock> blocks)
+    List<PlacedBlock> blocks)
     implements WithBlocks {}

@@ -6,14 +6,16 @@ import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
 import java.util.List;
 import se.halsolots.kernel.plugin.ActivePlugin;
-import se.halsolots.kernel.plugin.PluginRegistry;
+import se.halsolots.kernel.plugin.ActivePlugins;
 import se.halsolots.kernel.tenancy.Contact;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.kernel.tenancy.TenantRegistry;
+import se.halsolots.spi.PluginPage;
 import se.halsolots.web.files.StaticFiles;
 import se.halsolots.web.files.TenantFiles;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.page.Visit;
+import se.halsolots.web.plugin.PluginAsking;
 import se.halsolots.web.site.Site;
 import se.halsolots.web.site.Sites;
 import se.halsolots.web.site.Spans;
@@ -25,7 +27,7 @@ public class Frames {
   @Inject ServletContext context;
   @Inject StaticFiles files;
   @Inject TenantFiles tenantFiles;
-  @Inject PluginRegistry plugins;
+  @Inject ActivePlugins plugins;
   @Inject TenantRegistry tenants;
   @Inject Sites sites;
 
@@ -78,18 +80,20 @@ public class Frames {
           new Frame.Link(
               visit.site().href(page), visit.words().get("nav." + page), page.equals(section)));
     }
-    for (ActivePlugin plugin : plugins.enabledFor(visit.tenant())) {
+    for (ActivePlugin plugin : plugins.of(visit.tenant())) {
       plugin
-          .residentPages()
-          .forEach(
-              entry ->
-                  links.add(
-                      new Frame.Link(
-                          visit.site().base() + plugin.address(entry),
-                          plugin.text(visit.language(), entry.labelKey()),
-                          section.equals(plugin.id()))));
+          .menu(PluginPage.Audience.RESIDENTS)
+          .forEach(page -> links.add(link(visit, plugin, page, section)));
     }
     return links;
+  }
+
+  private static Frame.Link link(
+      Visit visit, ActivePlugin plugin, PluginPage page, String section) {
+    return new Frame.Link(
+        visit.site().href(PluginAsking.address(plugin.id(), page.path())),
+        plugin.text(visit.language(), page.menu().orElseThrow().labelKey()),
+        section.equals(plugin.id()));
   }
 
   private static List<Frame.Link> footer(Visit visit) {

@@ -16,8 +16,8 @@ import se.halsolots.catalogue.Facet;
 import se.halsolots.catalogue.ListAnswer;
 import se.halsolots.catalogue.ListOrder;
 import se.halsolots.catalogue.ListQuestion;
-import se.halsolots.kernel.plugin.PluginRegistry;
-import se.halsolots.kernel.plugin.ShownBlock;
+import se.halsolots.kernel.plugin.PlacedBlock;
+import se.halsolots.kernel.plugin.PluginBlocks;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.spi.PageBlock;
 import se.halsolots.web.page.Query;
@@ -42,7 +42,7 @@ class NodeStart {
   private static final int ARTICLES = 3;
 
   @Inject CatalogueLookup catalogue;
-  @Inject PluginRegistry plugins;
+  @Inject PluginBlocks plugins;
   @Inject Clock clock;
 
   /**
@@ -60,7 +60,7 @@ class NodeStart {
       List<HealthWays.Way> ways,
       List<HealthWays.Group> groups,
       List<ArticleRow> articles,
-      List<ShownBlock> blocks)
+      List<PlacedBlock> blocks)
       implements WithBlocks {}
 
   /** A link with its text. */
@@ -85,7 +85,7 @@ class NodeStart {
         HealthWays.ways(visit, all),
         HealthWays.groups(visit, all),
         articles(visit, today),
-        plugins.blocks(visit.tenant(), visit.language(), PageBlock.Place.START_PAGE));
+        plugins.at(PageBlock.Place.START_PAGE, visit.tenant(), visit.language()));
   }
 
   private ListAnswer list(Visit visit, Map<Facet, Set<String>> chosen, int size) {

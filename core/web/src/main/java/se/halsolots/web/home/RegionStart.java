@@ -11,8 +11,8 @@ import se.halsolots.catalogue.Facet;
 import se.halsolots.catalogue.ListAnswer;
 import se.halsolots.catalogue.ListOrder;
 import se.halsolots.catalogue.ListQuestion;
-import se.halsolots.kernel.plugin.PluginRegistry;
-import se.halsolots.kernel.plugin.ShownBlock;
+import se.halsolots.kernel.plugin.PlacedBlock;
+import se.halsolots.kernel.plugin.PluginBlocks;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
 import se.halsolots.spi.PageBlock;
@@ -30,7 +30,7 @@ class RegionStart {
 
   @Inject CatalogueLookup catalogue;
   @Inject TenantRegistry tenants;
-  @Inject PluginRegistry plugins;
+  @Inject PluginBlocks plugins;
   @Inject Sites sites;
 
   /**
@@ -46,7 +46,7 @@ class RegionStart {
       List<HealthWays.Way> ways,
       List<ActivityRow> rows,
       String online,
-      List<ShownBlock> blocks)
+      List<PlacedBlock> blocks)
       implements WithBlocks {}
 
   Model model(Visit visit) {
@@ -70,7 +70,7 @@ class RegionStart {
             .map(maker::row)
             .toList(),
         HealthWays.href(visit, Facet.WHERE, "online"),
-        plugins.blocks(visit.tenant(), visit.language(), PageBlock.Place.START_PAGE));
+        plugins.at(PageBlock.Place.START_PAGE, visit.tenant(), visit.language()));
   }
 
   private static NodeLink node(Visit visit, RegionMap.Node node) {

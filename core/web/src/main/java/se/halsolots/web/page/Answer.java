@@ -1,6 +1,8 @@
 package se.halsolots.web.page;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 
 /** What a visitor gets. */
 public sealed interface Answer {
@@ -13,11 +15,21 @@ public sealed interface Answer {
    * @param head what the frame must know of it
    * @param model what the template shows, as {@code page}
    * @param status usually 200
+   * @param given what the template is given besides, by name: a plugin's texts and its form's stamp
    */
-  record View(String view, PageHead head, Object model, int status) implements Answer {
+  record View(String view, PageHead head, Object model, int status, Map<String, Object> given)
+      implements Answer {
+
+    public View {
+      given = Map.copyOf(given);
+    }
 
     public View(String view, PageHead head, Object model) {
-      this(view, head, model, 200);
+      this(view, head, model, 200, Map.of());
+    }
+
+    public View(String view, PageHead head, Object model, int status) {
+      this(view, head, model, status, Map.of());
     }
   }
 
@@ -29,7 +41,19 @@ public sealed interface Answer {
    * @param fresh how long a browser may keep it without asking; a year for what never changes at
    *     its address, zero for what it asks for each time
    */
-  record Document(String type, String fileName, String text, Duration fresh) implements Answer {}
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  record Document(String type, String fileName, byte[] content, Duration fresh) implements Answer {
+
+    /** A document of text, whose type must say UTF-8. */
+    public Document(String type, String fileName, String text, Duration fresh) {
+      this(type, fileName, text.getBytes(StandardCharsets.UTF_8), fresh);
+    }
+
+    /** What it says, if it is text. */
+    public String text() {
+      return new String(content, StandardCharsets.UTF_8);
+    }
+  }
 
   /** It is somewhere else, for good. */
   record Moved(String address) implements Answer {}

@@ -1,7 +1,7 @@
 package se.halsolots.web.page;
 
 import java.util.List;
-import se.halsolots.kernel.plugin.ShownBlock;
+import se.halsolots.kernel.plugin.PlacedBlock;
 
 /**
  * What a template shows, with blocks of plugins. Their finished HTML is given to the template as
@@ -9,5 +9,5 @@ import se.halsolots.kernel.plugin.ShownBlock;
  */
 public interface WithBlocks {
 
-  List<ShownBlock> blocks();
+  List<PlacedBlock> blocks();
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import se.halsolots.catalogue.CatalogueLookup;
 import se.halsolots.kernel.id.Slug;
-import se.halsolots.kernel.plugin.PluginRegistry;
-import se.halsolots.kernel.plugin.ShownBlock;
+import se.halsolots.kernel.plugin.PlacedBlock;
+import se.halsolots.kernel.plugin.PluginBlocks;
 import se.halsolots.spi.PageBlock;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
@@ -24,10 +24,10 @@ class ArticleListPage implements ResidentPage {
   static final String ROUTE = "halsa";
 
   @Inject CatalogueLookup catalogue;
-  @Inject PluginRegistry plugins;
+  @Inject PluginBlocks plugins;
 
   /** What the template shows. */
-  public record Model(List<Theme> themes, List<ShownBlock> blocks) implements WithBlocks {}
+  public record Model(List<Theme> themes, List<PlacedBlock> blocks) implements WithBlocks {}
 
   /**
    * Articles about the same.
@@ -56,7 +56,9 @@ class ArticleListPage implements ResidentPage {
         (theme, rows) ->
             themes.add(
                 new Theme("tema-" + Slug.of(theme), ArticleRow.theme(theme, visit.words()), rows)));
-    Model model = new Model(themes, plugins.blocks(visit.tenant(), PageBlock.Place.HEALTH_PAGE));
+    Model model =
+        new Model(
+            themes, plugins.at(PageBlock.Place.HEALTH_PAGE, visit.tenant(), visit.language()));
     PageHead head =
         PageHead.of(visit.words().get("articles.title"), ROUTE, ROUTE)
             .described(visit.words().get("articles.lead"));

@@ -1,8 +1,10 @@
 package se.halsolots.web.route;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.halsolots.kernel.identity.StaffPermission;
+import se.halsolots.spi.Permission;
 
 /**
  * What is declared of an address. There is no address without; {@link RouteList} has them all.
@@ -15,6 +17,7 @@ import se.halsolots.kernel.identity.StaffPermission;
  * @param reach whose data it touches
  * @param pace how often one address or one person may ask
  * @param keep who may keep the answer
+ * @param ofPlugin what a member of staff needs for a page of a plugin
  */
 public record RouteFacts(
     String pattern,
@@ -23,7 +26,20 @@ public record RouteFacts(
     Set<StaffPermission> permissions,
     Reach reach,
     Pace pace,
-    Keep keep) {
+    Keep keep,
+    Optional<Permission> ofPlugin) {
+
+  /** What is declared of an address of the portal's own. */
+  public RouteFacts(
+      String pattern,
+      List<String> methods,
+      Who who,
+      Set<StaffPermission> permissions,
+      Reach reach,
+      Pace pace,
+      Keep keep) {
+    this(pattern, methods, who, permissions, reach, pace, keep, Optional.empty());
+  }
 
   /** Whom an address answers. */
   public enum Who {
@@ -74,6 +90,12 @@ public record RouteFacts(
   public RouteFacts {
     methods = List.copyOf(methods);
     permissions = Set.copyOf(permissions);
+  }
+
+  /** The same for whoever holds a plugin's permission. */
+  public RouteFacts guardedBy(Permission permission) {
+    return new RouteFacts(
+        pattern, methods, who, permissions, reach, pace, keep, Optional.of(permission));
   }
 
   /** A page for residents of which nobody keeps anything. */

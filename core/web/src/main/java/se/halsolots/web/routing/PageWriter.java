@@ -7,7 +7,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import se.halsolots.web.files.Rendered;
 import se.halsolots.web.files.Sender;
 import se.halsolots.web.frame.Frame;
@@ -16,6 +15,9 @@ import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.Visit;
 import se.halsolots.web.page.WithBlocks;
 import se.halsolots.web.route.RouteFacts.Keep;
+import se.halsolots.web.template.BlockWriter;
+import se.halsolots.web.template.CapturedResponse;
+import se.halsolots.web.template.TemplateRequest;
 
 /** Turns an {@link Answer} into bytes and sends them. */
 @ApplicationScoped
@@ -65,7 +67,7 @@ class PageWriter {
           HttpServletResponse.SC_OK,
           document.type(),
           document.fileName(),
-          document.text().getBytes(StandardCharsets.UTF_8),
+          document.content(),
           keep == Keep.NOBODY ? Rendered.NOT_KEPT : Rendered.keepFor(document.fresh()));
     }
   }
@@ -91,8 +93,9 @@ class PageWriter {
     request.setAttribute("t", visit.words().all());
     request.setAttribute("frame", frame);
     request.setAttribute("page", view.model());
+    view.given().forEach(request::setAttribute);
     if (view.model() instanceof WithBlocks with) {
-      request.setAttribute("blocks", blocks.render(with.blocks(), request, response));
+      request.setAttribute("blocks", blocks.render(with.blocks(), visit, request, response));
     }
     CapturedResponse captured = new CapturedResponse(response);
     RequestDispatcher template = request.getRequestDispatcher(template(view.view()));

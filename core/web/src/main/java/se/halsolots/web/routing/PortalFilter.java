@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.halsolots.catalogue.CatalogueLookup;
+import se.halsolots.kernel.plugin.PluginRevisions;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.HostMatch;
 import se.halsolots.kernel.tenancy.TenantContext;
@@ -53,6 +54,7 @@ public class PortalFilter extends HttpFilter {
   @Inject transient StaticFiles files;
   @Inject transient PageCache cache;
   @Inject transient CatalogueLookup catalogue;
+  @Inject transient PluginRevisions pluginRevisions;
   @Inject transient FaultPage faults;
   @Inject transient StaffDoor staff;
 
@@ -101,7 +103,7 @@ public class PortalFilter extends HttpFilter {
         address.page(),
         Map.of(),
         Query.parse(Optional.ofNullable(request.getQueryString()).orElse("")),
-        catalogue.stamp(address.tenant()));
+        catalogue.stamp(address.tenant()) + pluginRevisions.of(address.tenant().id()));
   }
 
   private void visit(Visit visit, HttpServletRequest request, HttpServletResponse response)

@@ -1,8 +1,6 @@
 package se.halsolots.web.routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.halsolots.kernel.identity.StaffPermission;
-import se.halsolots.web.page.ResidentPage;
 import se.halsolots.web.route.RouteFacts;
 import se.halsolots.web.route.RouteFacts.Keep;
 import se.halsolots.web.route.RouteFacts.Pace;
@@ -30,13 +27,13 @@ public class RouteList {
   private static final List<RouteFacts> FILES =
       List.of(file("/static/{file}"), file("/jakarta.faces.resource/{file}"));
 
-  @Inject @Any Instance<ResidentPage> residents;
+  @Inject RouteTable residents;
   @Inject StaffTable staff;
 
   /** All of them, in the order of their addresses. */
   public List<RouteFacts> all() {
     List<RouteFacts> all = new ArrayList<>(FILES);
-    residents.forEach(page -> all.add(page.facts()));
+    residents.all().forEach(page -> all.add(page.facts()));
     all.addAll(staff.facts());
     all.sort(Comparator.comparing(RouteFacts::pattern));
     return all;
@@ -65,6 +62,9 @@ public class RouteList {
   }
 
   private static String who(RouteFacts facts) {
+    if (facts.ofPlugin().isPresent()) {
+      return facts.ofPlugin().get().name();
+    }
     if (facts.permissions().isEmpty()) {
       return word(facts.who());
     }

@@ -12,8 +12,13 @@ import se.halsolots.kernel.identity.RoleTable;
 import se.halsolots.kernel.persistence.DatabaseCheck;
 import se.halsolots.kernel.persistence.PostgresWall;
 import se.halsolots.kernel.persistence.SchemaMigrator;
+import se.halsolots.kernel.plugin.ActivePlugins;
+import se.halsolots.kernel.plugin.DemoFilling;
+import se.halsolots.kernel.plugin.PluginJobs;
 import se.halsolots.kernel.plugin.PluginRegistry;
+import se.halsolots.kernel.plugin.PluginSchema;
 import se.halsolots.kernel.retention.RetentionJob;
+import se.halsolots.kernel.revision.Revisions;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
@@ -27,6 +32,11 @@ class PortalStartup {
   @Inject DataFolder data;
   @Inject TenantRegistry tenants;
   @Inject PluginRegistry plugins;
+  @Inject PluginSchema pluginSchema;
+  @Inject ActivePlugins activePlugins;
+  @Inject PluginJobs pluginJobs;
+  @Inject DemoFilling pluginContent;
+  @Inject Revisions revisions;
   @Inject DatabaseCheck database;
   @Inject SchemaMigrator schema;
   @Inject PostgresWall wall;
@@ -49,15 +59,22 @@ class PortalStartup {
           }
           tenants.load();
           plugins.load();
-          roles.load(settings.tenantsFolder(), tenants.all().stream().map(Tenant::id).toList());
+          roles.load(
+              settings.tenantsFolder(),
+              tenants.all().stream().map(Tenant::id).toList(),
+              plugins.permissions());
           database.check(settings);
           schema.migrate(SchemaMigrator.KERNEL, SchemaMigrator.class.getClassLoader());
           schema.migrate(CatalogueLifecycle.MODULE, CatalogueLifecycle.class.getClassLoader());
           schema.migrate(
               ParticipationLifecycle.MODULE, ParticipationLifecycle.class.getClassLoader());
+          pluginSchema.migrate();
           wall.raise(settings);
+          revisions.start();
+          activePlugins.begin();
           catalogue.start();
           retention.start();
+          pluginJobs.start();
         });
     console.welcome(this::fill);
   }
@@ -68,6 +85,7 @@ class PortalStartup {
     if (settings.isDemo()) {
       catalogue.loadDemoContent(settings.tenantsFolder());
       participation.loadDemoContent(settings.tenantsFolder());
+      pluginContent.fillAll();
     }
     firstAccounts.make();
   }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.identity.RoleTable;
 import se.halsolots.kernel.persistence.PostgresWall;
+import se.halsolots.kernel.plugin.ActivePlugins;
 import se.halsolots.kernel.plugin.PluginRegistry;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.Tenant;
@@ -35,6 +36,7 @@ class StartConsole {
 
   @Inject PortalSettings settings;
   @Inject TenantRegistry tenants;
+  @Inject ActivePlugins activePlugins;
   @Inject PluginRegistry plugins;
   @Inject RoleTable roles;
   @Inject FirstAccounts firstAccounts;
@@ -121,7 +123,7 @@ class StartConsole {
     }
     line("  Data is kept in " + settings.dataFolder());
     tenants.problems().forEach(problem -> line("  Left out: " + problem.sentence()));
-    plugins.problems().forEach(problem -> line("  Plugin setting: " + problem));
+    activePlugins.problems().forEach(problem -> line("  Plugin setting: " + problem));
     plugins
         .refused()
         .forEach(one -> line("  Plugin left out: " + one.name() + ", " + one.reason()));

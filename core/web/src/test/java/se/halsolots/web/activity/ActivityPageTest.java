@@ -9,13 +9,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.halsolots.catalogue.ActivityDetails;
-import se.halsolots.kernel.plugin.PluginRegistry;
-import se.halsolots.kernel.plugin.ShownBlock;
+import se.halsolots.kernel.plugin.ActivePlugin;
+import se.halsolots.kernel.plugin.InstalledPlugin;
+import se.halsolots.kernel.plugin.PlacedBlock;
+import se.halsolots.kernel.plugin.PluginBlocks;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.spi.PageBlock;
+import se.halsolots.spi.PersonalData;
+import se.halsolots.spi.PortalPlugin;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.Visit;
 import se.halsolots.web.site.TestSites;
@@ -129,12 +135,56 @@ class ActivityPageTest {
   }
 
   /** Plugins that show one block everywhere. */
-  private static final class OneBlock extends PluginRegistry {
+  private static final class OneBlock extends PluginBlocks {
 
     @Override
-    public List<ShownBlock> blocks(Tenant tenant, Language language, PageBlock.Place place) {
+    public List<PlacedBlock> about(
+        UUID subject, PageBlock.Place place, Tenant tenant, Language language) {
+      InstalledPlugin plugin = InstalledPlugin.of(new TipPlugin());
+      return plugin.offer().blocks().stream()
+          .map(
+              block ->
+                  new PlacedBlock(
+                      new ActivePlugin(plugin, tenant, Map.of()),
+                      block,
+                      language,
+                      Optional.of(subject)))
+          .toList();
+    }
+  }
+
+  /** Shows a tip. */
+  private static final class TipPlugin implements PortalPlugin {
+
+    @Override
+    public String id() {
+      return "tips";
+    }
+
+    @Override
+    public String version() {
+      return "1.0.0";
+    }
+
+    @Override
+    public int contractVersion() {
+      return PortalPlugin.CONTRACT_VERSION;
+    }
+
+    @Override
+    public List<PageBlock> blocks() {
       return List.of(
-          new ShownBlock("example", "tip", "/example/tip.xhtml", "Drick vatten", Map.of()));
+          new PageBlock(
+              "tip",
+              PageBlock.Place.ACTIVITY_PAGE,
+              "/tips/tip.xhtml",
+              1,
+              context -> Optional.of("Drick vatten")));
+    }
+
+    @Override
+    public PersonalData personalData() {
+      return PersonalData.none();
     }
   }
 }

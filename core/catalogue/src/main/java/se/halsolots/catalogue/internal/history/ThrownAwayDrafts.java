@@ -34,6 +34,16 @@ public class ThrownAwayDrafts implements RetentionRule {
   @Inject Clock clock;
 
   @Override
+  public String module() {
+    return "catalogue";
+  }
+
+  @Override
+  public Duration kept() {
+    return KEPT;
+  }
+
+  @Override
   public String what() {
     return "drafts of activities";
   }

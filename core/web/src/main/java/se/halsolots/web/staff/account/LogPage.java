@@ -8,7 +8,7 @@ import java.util.Optional;
 import se.halsolots.kernel.audit.AuditLog;
 import se.halsolots.kernel.audit.AuditRecord;
 import se.halsolots.kernel.identity.StaffPermission;
-import se.halsolots.web.form.Choice;
+import se.halsolots.spi.Choice;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.page.Query;

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.halsolots.kernel.identity.StaffRole;
-import se.halsolots.web.form.Choice;
+import se.halsolots.spi.Choice;
+import se.halsolots.spi.FormErrors;
 import se.halsolots.web.form.Fields;
-import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.staff.door.StaffVisit;
 
 /**

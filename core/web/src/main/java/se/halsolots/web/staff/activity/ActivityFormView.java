@@ -3,7 +3,7 @@ package se.halsolots.web.staff.activity;
 import java.util.List;
 import java.util.Optional;
 import se.halsolots.catalogue.Named;
-import se.halsolots.web.form.FormErrors;
+import se.halsolots.spi.FormErrors;
 
 /**
  * The form of an activity.

@@ -1,6 +1,6 @@
 package se.halsolots.web.staff.activity;
 
-import se.halsolots.web.form.FormErrors;
+import se.halsolots.spi.FormErrors;
 import se.halsolots.web.site.Words;
 
 /** Collects what is wrong with a form, in the words of its reader. */

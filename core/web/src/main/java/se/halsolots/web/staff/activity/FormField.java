@@ -1,7 +1,7 @@
 package se.halsolots.web.staff.activity;
 
 import java.util.List;
-import se.halsolots.web.form.Choice;
+import se.halsolots.spi.Choice;
 
 /**
  * A field of the form, apart from what stands in it.

@@ -2,7 +2,7 @@ package se.halsolots.web.staff.activity;
 
 import java.util.List;
 import java.util.Optional;
-import se.halsolots.web.form.Choice;
+import se.halsolots.spi.Choice;
 
 /**
  * A field of the form as the view shows it.

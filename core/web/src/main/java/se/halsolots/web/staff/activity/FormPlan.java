@@ -20,7 +20,7 @@ import se.halsolots.catalogue.SelfGuidedKind;
 import se.halsolots.catalogue.TargetArea;
 import se.halsolots.catalogue.TargetGroup;
 import se.halsolots.kernel.tenancy.Language;
-import se.halsolots.web.form.Choice;
+import se.halsolots.spi.Choice;
 import se.halsolots.web.site.LanguageNames;
 import se.halsolots.web.site.Words;
 import se.halsolots.web.staff.activity.FormField.Kind;

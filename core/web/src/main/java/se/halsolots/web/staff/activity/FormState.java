@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import se.halsolots.catalogue.desk.DeskActivity;
 import se.halsolots.catalogue.desk.Stamp;
+import se.halsolots.spi.FormErrors;
 import se.halsolots.web.form.Fields;
-import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.staff.activity.FormItem.Theirs;
 
 /**

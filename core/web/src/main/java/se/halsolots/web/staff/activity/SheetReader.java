@@ -30,8 +30,8 @@ import se.halsolots.catalogue.SeriesContent;
 import se.halsolots.catalogue.TargetArea;
 import se.halsolots.catalogue.TargetGroup;
 import se.halsolots.kernel.tenancy.Language;
+import se.halsolots.spi.FormErrors;
 import se.halsolots.web.form.Fields;
-import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.staff.door.StaffVisit;
 
 /**

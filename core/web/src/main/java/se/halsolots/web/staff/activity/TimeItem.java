@@ -1,7 +1,7 @@
 package se.halsolots.web.staff.activity;
 
 import java.util.List;
-import se.halsolots.web.form.Choice;
+import se.halsolots.spi.Choice;
 
 /**
  * One of the times of the form.

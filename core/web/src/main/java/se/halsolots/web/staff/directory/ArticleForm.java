@@ -1,8 +1,8 @@
 package se.halsolots.web.staff.directory;
 
 import java.util.List;
-import se.halsolots.web.form.Choice;
-import se.halsolots.web.form.FormErrors;
+import se.halsolots.spi.Choice;
+import se.halsolots.spi.FormErrors;
 
 /**
  * What the view of an article's form shows.

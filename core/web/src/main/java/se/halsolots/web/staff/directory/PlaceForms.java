@@ -19,9 +19,9 @@ import se.halsolots.catalogue.desk.Kept;
 import se.halsolots.catalogue.desk.PlaceDesk;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
-import se.halsolots.web.form.Choice;
+import se.halsolots.spi.Choice;
+import se.halsolots.spi.FormErrors;
 import se.halsolots.web.form.Fields;
-import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.staff.door.StaffVisit;
 

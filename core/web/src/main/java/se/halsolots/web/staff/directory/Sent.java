@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
+import se.halsolots.spi.FormErrors;
 import se.halsolots.web.form.Fields;
-import se.halsolots.web.form.FormErrors;
 import se.halsolots.web.site.Words;
 import se.halsolots.web.staff.door.StaffVisit;
 

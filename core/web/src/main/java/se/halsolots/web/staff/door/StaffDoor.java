@@ -141,11 +141,7 @@ public class StaffDoor {
 
   private Optional<Refusal> refusal(
       RouteFacts facts, StaffVisit visit, boolean justIn, HttpServletRequest request) {
-    Set<StaffPermission> anyOf = facts.permissions();
-    boolean admitted =
-        facts.reach() == RouteFacts.Reach.PERSON
-            || (anyOf.isEmpty() ? visit.worksHere() : access.mayAnyOf(anyOf));
-    if (!admitted) {
+    if (!isAdmitted(facts, visit)) {
       return Optional.of(Refusal.NOT_ALLOWED);
     }
     if (!brakes.admits(Pace.WORK, visit.member().id().toString())) {
@@ -156,6 +152,17 @@ public class StaffDoor {
             || !request.getMethod().equals("POST")
             || tokens.fits(sentToken(request), visit.member().id());
     return meant ? Optional.empty() : Optional.of(Refusal.NOT_MEANT);
+  }
+
+  private boolean isAdmitted(RouteFacts facts, StaffVisit visit) {
+    if (facts.reach() == RouteFacts.Reach.PERSON) {
+      return true;
+    }
+    Set<StaffPermission> anyOf = facts.permissions();
+    return facts
+        .ofPlugin()
+        .map(access::may)
+        .orElseGet(() -> anyOf.isEmpty() ? visit.worksHere() : access.mayAnyOf(anyOf));
   }
 
   private static String sentToken(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package se.halsolots.web.staff.door;
 import java.util.List;
 import java.util.Set;
 import se.halsolots.kernel.identity.StaffPermission;
+import se.halsolots.spi.Permission;
 import se.halsolots.web.route.RouteFacts;
 import se.halsolots.web.route.RouteFacts.Keep;
 import se.halsolots.web.route.RouteFacts.Pace;
@@ -34,6 +35,11 @@ public final class StaffRoutes {
   /** A page with counts of all tenants. */
   public static RouteFacts region(String pattern, StaffPermission... anyOf) {
     return facts(pattern, Reach.REGION, Set.of(anyOf));
+  }
+
+  /** A page of a plugin for those who hold its permission in the tenant. */
+  public static RouteFacts ofPlugin(String pattern, Permission permission) {
+    return facts(pattern, Reach.TENANT, Set.of()).guardedBy(permission);
   }
 
   private static RouteFacts facts(String pattern, Reach reach, Set<StaffPermission> anyOf) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.halsolots.web.route.AddressTable;
 import se.halsolots.web.route.RouteFacts;
 
@@ -15,13 +16,19 @@ import se.halsolots.web.route.RouteFacts;
 public class StaffTable {
 
   @Inject @Any Instance<StaffPage> pages;
+  @Inject @Any Instance<StaffPages> furtherPages;
 
   private AddressTable<StaffPage> table =
       new AddressTable<>(List.of(), one -> one.facts().pattern());
 
   @PostConstruct
   void fill() {
-    table = new AddressTable<>(pages.stream().toList(), one -> one.facts().pattern());
+    table = new AddressTable<>(all(), one -> one.facts().pattern());
+  }
+
+  private List<StaffPage> all() {
+    return Stream.concat(pages.stream(), furtherPages.stream().flatMap(one -> one.all().stream()))
+        .toList();
   }
 
   public Optional<AddressTable.Match<StaffPage>> find(String address) {
@@ -30,6 +37,6 @@ public class StaffTable {
 
   /** What is declared of the pages. */
   public List<RouteFacts> facts() {
-    return pages.stream().map(StaffPage::facts).toList();
+    return all().stream().map(StaffPage::facts).toList();
   }
 }

@@ -8,13 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.page.Visit;
+import se.halsolots.web.page.WithBlocks;
 import se.halsolots.web.site.Sites;
 import se.halsolots.web.staff.frame.StaffFrames;
+import se.halsolots.web.template.BlockWriter;
 
 /** Sends what a page for staff answers. Nothing of it may be kept by anybody. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ public class StaffWriter {
 
   @Inject StaffFrames frames;
   @Inject Sites sites;
+  @Inject BlockWriter blocks;
 
   /** What the view of a refusal shows. */
   public record Refused(String title, String lead) {}
@@ -55,6 +57,13 @@ public class StaffWriter {
     boolean asked = !request.getMethod().equals("POST");
     request.setAttribute("staff", frames.around(visit, view.head(), asked));
     request.setAttribute("t", visit.words().all());
+    if (view.model() instanceof WithBlocks with) {
+      request.setAttribute(
+          "blocks",
+          with.blocks().stream()
+              .flatMap(placed -> blocks.html(placed, request, response).stream())
+              .toList());
+    }
     forward(view, visit.visit(), request, response);
   }
 
@@ -72,6 +81,7 @@ public class StaffWriter {
       throws IOException, ServletException {
     request.setAttribute("site", visit.site());
     request.setAttribute("page", view.model());
+    view.given().forEach(request::setAttribute);
     response.setStatus(view.status());
     StaffResponse written = new StaffResponse(response);
     String path =
@@ -92,7 +102,7 @@ public class StaffWriter {
   private static void document(
       Answer.Document document, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    byte[] bytes = document.text().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = document.content();
     response.setContentType(document.type());
     response.setContentLength(bytes.length);
     if (!document.fileName().isEmpty()) {

@@ -35,6 +35,7 @@ public class StaffFrames {
   @Inject TenantFiles tenantFiles;
   @Inject TenantRegistry tenants;
   @Inject Sites sites;
+  @Inject StaffNavigation navigation;
 
   /**
    * Around a page for somebody who has logged in.
@@ -49,7 +50,7 @@ public class StaffFrames {
         heading(head, visit.words()),
         site.shortName(),
         visit.member().name(),
-        StaffNavigation.of(visit, head.section()),
+        navigation.of(visit, head.section()),
         nodes(visit),
         crumbs(head),
         assets(site),

@@ -1,6 +1,8 @@
 package se.halsolots.web.staff.home;
 
 import java.util.List;
+import se.halsolots.kernel.plugin.PlacedBlock;
+import se.halsolots.web.page.WithBlocks;
 
 /**
  * What the first page for staff shows.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param imported word of the latest import; empty if it does not concern the visitor
  * @param importHref where imports are
  * @param newHref where an activity is written; empty for those who may not
+ * @param blocks what modules show
  */
 public record HomeView(
     String lead,
@@ -22,12 +25,15 @@ public record HomeView(
     List<Edited> latest,
     String imported,
     String importHref,
-    String newHref) {
+    String newHref,
+    List<PlacedBlock> blocks)
+    implements WithBlocks {
 
   public HomeView {
     waiting = List.copyOf(waiting);
     known = List.copyOf(known);
     latest = List.copyOf(latest);
+    blocks = List.copyOf(blocks);
   }
 
   /** Something that the visitor worked on. */

@@ -18,6 +18,8 @@ import se.halsolots.catalogue.desk.LastImport;
 import se.halsolots.kernel.audit.AuditLog;
 import se.halsolots.kernel.audit.AuditRecord;
 import se.halsolots.kernel.identity.StaffPermission;
+import se.halsolots.kernel.plugin.PluginBlocks;
+import se.halsolots.spi.PageBlock;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.route.RouteFacts;
@@ -37,6 +39,7 @@ class StaffHomePage implements StaffPage {
   @Inject @Any Instance<HomeCard> cards;
   @Inject LastImport imports;
   @Inject AuditLog audit;
+  @Inject PluginBlocks blocks;
   @Inject Clock clock;
 
   @Override
@@ -67,7 +70,8 @@ class StaffHomePage implements StaffPage {
         latest(visit),
         imported(visit),
         visit.href("import"),
-        newHref(visit));
+        newHref(visit),
+        blocks.at(PageBlock.Place.STAFF_HOME, visit.tenant(), visit.language()));
   }
 
   private static String newHref(StaffVisit visit) {

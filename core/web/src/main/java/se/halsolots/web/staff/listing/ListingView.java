@@ -2,8 +2,8 @@ package se.halsolots.web.staff.listing;
 
 import java.util.List;
 import org.primefaces.model.SortMeta;
-import se.halsolots.web.form.Choice;
-import se.halsolots.web.form.FormErrors;
+import se.halsolots.spi.Choice;
+import se.halsolots.spi.FormErrors;
 
 /**
  * What the list of activities shows.

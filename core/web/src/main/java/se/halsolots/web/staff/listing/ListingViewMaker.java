@@ -15,8 +15,8 @@ import se.halsolots.catalogue.desk.ActivityListing;
 import se.halsolots.catalogue.desk.ListingCheck;
 import se.halsolots.catalogue.desk.ListingFilter;
 import se.halsolots.kernel.identity.StaffPermission;
-import se.halsolots.web.form.Choice;
-import se.halsolots.web.form.FormErrors;
+import se.halsolots.spi.Choice;
+import se.halsolots.spi.FormErrors;
 import se.halsolots.web.site.Words;
 import se.halsolots.web.staff.door.StaffVisit;
 

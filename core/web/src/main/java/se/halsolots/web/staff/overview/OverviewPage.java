@@ -10,13 +10,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.halsolots.catalogue.HealthDimension;
 import se.halsolots.kernel.identity.StaffPermission;
+import se.halsolots.kernel.plugin.PlacedBlock;
+import se.halsolots.kernel.plugin.PluginBlocks;
 import se.halsolots.reporting.overview.NodeOverview;
 import se.halsolots.reporting.overview.RegionOverview;
-import se.halsolots.web.form.Choice;
-import se.halsolots.web.form.FormErrors;
+import se.halsolots.spi.Choice;
+import se.halsolots.spi.FormErrors;
+import se.halsolots.spi.PageBlock;
 import se.halsolots.web.home.RegionMap;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
+import se.halsolots.web.page.WithBlocks;
 import se.halsolots.web.route.RouteFacts;
 import se.halsolots.web.site.LanguageNames;
 import se.halsolots.web.site.Sites;
@@ -32,6 +36,7 @@ class OverviewPage implements StaffPage {
 
   @Inject RegionOverview overview;
   @Inject Sites sites;
+  @Inject PluginBlocks blocks;
   @Inject Clock clock;
 
   /**
@@ -43,6 +48,7 @@ class OverviewPage implements StaffPage {
    * @param narrowed whether only some activities are counted
    * @param all the page without any narrowing
    * @param errors none; the fields expect them
+   * @param blocks what modules show
    */
   public record Model(
       Filter filter,
@@ -54,7 +60,9 @@ class OverviewPage implements StaffPage {
       String file,
       boolean narrowed,
       String all,
-      FormErrors errors) {}
+      FormErrors errors,
+      List<PlacedBlock> blocks)
+      implements WithBlocks {}
 
   /** What one can choose. */
   public record Filter(List<Choice> dimensions, List<Choice> languages, List<Choice> orders) {}
@@ -86,7 +94,8 @@ class OverviewPage implements StaffPage {
             visit.href(OverviewFile.PAGE) + question.query(),
             !question.filter().facets().isEmpty(),
             page,
-            FormErrors.none()));
+            FormErrors.none(),
+            blocks.at(PageBlock.Place.REGION_OVERVIEW, visit.tenant(), visit.language())));
   }
 
   private @Nullable RegionMap map(

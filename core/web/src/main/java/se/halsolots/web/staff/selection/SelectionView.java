@@ -1,8 +1,8 @@
 package se.halsolots.web.staff.selection;
 
 import java.util.List;
-import se.halsolots.web.form.Choice;
-import se.halsolots.web.form.FormErrors;
+import se.halsolots.spi.Choice;
+import se.halsolots.spi.FormErrors;
 import se.halsolots.web.staff.listing.PagedTable;
 
 /**

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.halsolots.catalogue.ActivitySheet;
 import se.halsolots.catalogue.SeriesContent;
+import se.halsolots.spi.FormErrors;
 import se.halsolots.web.form.Fields;
-import se.halsolots.web.form.FormErrors;
 
 class SheetReaderTest {
 

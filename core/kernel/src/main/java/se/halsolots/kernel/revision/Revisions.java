@@ -1,0 +1,108 @@
+package se.halsolots.kernel.revision;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that something has changed: to the listeners on this server as soon as the transaction at
+ * hand is committed, and to those on others within two seconds.
+ */
+@ApplicationScoped
+public class Revisions {
+
+  private static final System.Logger LOG = System.getLogger(Revisions.class.getName());
+  private static final int LOOK_EVERY_MILLISECONDS = 1_500;
+
+  @Inject RevisionStore store;
+  @Inject @Any Instance<RevisionListener> listeners;
+
+  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+  @Nullable ManagedScheduledExecutorService executor;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  @Nullable TransactionSynchronizationRegistry transactions;
+
+  private final Map<String, Long> seen = new ConcurrentHashMap<>();
+  private volatile @Nullable Future<?> going;
+
+  /** Begins to look for what other servers change. Needs the schema in place. */
+  public void start() {
+    seen.putAll(store.all());
+    ManagedScheduledExecutorService scheduler = executor;
+    if (scheduler != null) {
+      going =
+          scheduler.scheduleWithFixedDelay(
+              this::look, LOOK_EVERY_MILLISECONDS, LOOK_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** Something of that name has changed, if the transaction at hand is committed. */
+  public void raise(String name) {
+    store.raise(name);
+    TransactionSynchronizationRegistry registry = transactions;
+    if (registry == null || registry.getTransactionKey() == null) {
+      tell(name);
+      return;
+    }
+    registry.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {}
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+              tell(name);
+            }
+          }
+        });
+  }
+
+  private void look() {
+    try {
+      store
+          .all()
+          .forEach(
+              (name, number) -> {
+                Long before = seen.put(name, number);
+                if (before == null || before.longValue() != number) {
+                  tell(name);
+                }
+              });
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "cannot see what other servers have changed: " + e.getMessage());
+    }
+  }
+
+  private void tell(String name) {
+    for (RevisionListener listener : listeners) {
+      try {
+        listener.raised(name);
+      } catch (RuntimeException e) {
+        LOG.log(Level.ERROR, "somebody cannot take in the change of " + name, e);
+      }
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    Future<?> job = going;
+    if (job != null) {
+      job.cancel(false);
+    }
+  }
+}

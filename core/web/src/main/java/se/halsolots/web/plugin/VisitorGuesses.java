@@ -1,0 +1,42 @@
+package se.halsolots.web.plugin;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import se.halsolots.kernel.rate.Brake;
+
+/** Counts wrong codes and links by the network address they come from, in memory. */
+@ApplicationScoped
+class VisitorGuesses implements SentRequest.Guesses {
+
+  private static final int MOST = 20;
+  private static final Duration STRETCH = Duration.ofMinutes(15);
+
+  @Inject HttpServletRequest request;
+  @Inject Clock clock;
+
+  private @Nullable Brake brake;
+
+  @PostConstruct
+  void fit() {
+    brake = new Brake(MOST, STRETCH, clock);
+  }
+
+  @Override
+  public boolean tooMany() {
+    Brake fitted = brake;
+    return fitted != null && !fitted.waitFor(request.getRemoteAddr()).isZero();
+  }
+
+  @Override
+  public void oneMore() {
+    Brake fitted = brake;
+    if (fitted != null) {
+      fitted.admits(request.getRemoteAddr());
+    }
+  }
+}
