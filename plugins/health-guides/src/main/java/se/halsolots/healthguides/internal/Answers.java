@@ -65,8 +65,7 @@ public class Answers {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Assignment> row =
-        store.locked(context, Assignment.class, found.get().assignmentId);
+    Optional<Assignment> row = store.locked(context, Assignment.class, found.get().assignmentId);
     // Read again now that nobody else can answer for the same assignment.
     Offer offer = store.locked(context, Offer.class, offerId).orElseThrow();
     if (row.isPresent() && mayAnswer(offer, row.get(), yes)) {
@@ -85,9 +84,7 @@ public class Answers {
   /** Who said no may think better of it while nobody has said yes. */
   private static boolean mayAnswer(Offer offer, Assignment row, boolean yes) {
     return offer.answer == OfferAnswer.WAITING
-        || (yes
-            && offer.answer == OfferAnswer.NO
-            && row.standing == AssignmentStanding.OFFERED);
+        || (yes && offer.answer == OfferAnswer.NO && row.standing == AssignmentStanding.OFFERED);
   }
 
   private void book(PluginContext context, Assignment row, Offer offer) {
@@ -167,11 +164,9 @@ public class Answers {
         .forEach(
             one ->
                 store.add(
-                    context,
-                    new ReachedPeople(row.id, one.language(), one.age(), one.people())));
+                    context, new ReachedPeople(row.id, one.language(), one.age(), one.people())));
     told.needs()
-        .forEach(
-            said -> store.add(context, new Need(UUID.randomUUID().toString(), row, said)));
+        .forEach(said -> store.add(context, new Need(UUID.randomUUID().toString(), row, said)));
   }
 
   /** An offer that was taken, and what was offered. */

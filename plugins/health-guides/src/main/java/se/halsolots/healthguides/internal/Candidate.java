@@ -8,8 +8,7 @@ package se.halsolots.healthguides.internal;
  * @param time whether the guide usually can at such times
  * @param free whether the guide has no other assignment then
  */
-public record Candidate(
-    GuideView guide, boolean area, boolean theme, boolean time, boolean free) {
+public record Candidate(GuideView guide, boolean area, boolean theme, boolean time, boolean free) {
 
   /** Higher is better; who is not free comes last. */
   int fitness() {

@@ -38,7 +38,6 @@ class Completion {
   @Column(name = "completed_on")
   LocalDate completedOn;
 
-
   /** With the tenant in its key, so that no statement changes another tenant's row. */
   record Key(String tenantId, String courseId, String guideId) {}
 

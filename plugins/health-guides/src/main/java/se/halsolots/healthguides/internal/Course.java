@@ -27,8 +27,7 @@ class Course {
   @Column(name = "tenant_id", insertable = false, updatable = false)
   private @Nullable String tenantId;
 
-  @Id
-  String id;
+  @Id String id;
 
   @Column(name = "sent_key")
   String sentKey;
@@ -41,7 +40,6 @@ class Course {
 
   @Column(name = "created_at")
   Instant createdAt;
-
 
   /** With the tenant in its key, so that no statement changes another tenant's row. */
   record Key(String tenantId, String id) {}

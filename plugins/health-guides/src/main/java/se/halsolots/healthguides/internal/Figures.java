@@ -156,7 +156,8 @@ public class Figures {
   public List<NeedGroup> needs(PluginContext context, boolean passed) {
     String condition = passed ? "where x.passedOn is not null" : "where x.passedOn is null";
     return store.all(context, Need.class, condition + " order by x.seenOn desc, x.id").stream()
-        .collect(Collectors.groupingBy(need -> List.of(need.theme.name(), need.area, need.language)))
+        .collect(
+            Collectors.groupingBy(need -> List.of(need.theme.name(), need.area, need.language)))
         .values()
         .stream()
         .map(Figures::group)

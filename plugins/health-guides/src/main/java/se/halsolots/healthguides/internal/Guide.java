@@ -31,8 +31,7 @@ class Guide {
   @Column(name = "tenant_id", insertable = false, updatable = false)
   private @Nullable String tenantId;
 
-  @Id
-  String id;
+  @Id String id;
 
   @Column(name = "sent_key")
   String sentKey;
@@ -69,7 +68,6 @@ class Guide {
   @Nullable Instant endedAt;
 
   @Version private int version;
-
 
   /** With the tenant in its key, so that no statement changes another tenant's row. */
   record Key(String tenantId, String id) {}

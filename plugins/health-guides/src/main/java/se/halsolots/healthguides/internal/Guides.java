@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,8 +56,7 @@ public class Guides {
         .orElseGet(
             () -> {
               Guide guide =
-                  new Guide(
-                      UUID.randomUUID().toString(), key, details, context.clock().instant());
+                  new Guide(UUID.randomUUID().toString(), key, details, context.clock().instant());
               store.add(context, guide);
               context.contentChanged();
               return guide.id;
@@ -73,9 +73,7 @@ public class Guides {
 
   /** The languages of those who guide. */
   public Set<String> languages(PluginContext context) {
-    return store
-        .all(context, Guide.class, "where x.standing = ?1", GuideStanding.ACTIVE)
-        .stream()
+    return store.all(context, Guide.class, "where x.standing = ?1", GuideStanding.ACTIVE).stream()
         .flatMap(guide -> Lists.parts(guide.languages).stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -91,7 +89,7 @@ public class Guides {
                 Collectors.groupingBy(
                     one -> one.guideId,
                     Collectors.mapping(
-                        one -> courses.getOrDefault(one.courseId, new Course()),
+                        one -> Objects.requireNonNull(courses.get(one.courseId)),
                         Collectors.toList())));
     return guides.stream()
         .map(guide -> view(guide, taken.getOrDefault(guide.id, List.of())))

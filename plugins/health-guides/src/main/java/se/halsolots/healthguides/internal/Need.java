@@ -29,8 +29,7 @@ class Need {
   @Column(name = "tenant_id", insertable = false, updatable = false)
   private @Nullable String tenantId;
 
-  @Id
-  String id;
+  @Id String id;
 
   @Column(name = "assignment_id")
   String assignmentId;
@@ -49,7 +48,6 @@ class Need {
 
   @Column(name = "passed_on")
   @Nullable LocalDate passedOn;
-
 
   /** With the tenant in its key, so that no statement changes another tenant's row. */
   record Key(String tenantId, String id) {}

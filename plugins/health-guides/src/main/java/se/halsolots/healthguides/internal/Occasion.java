@@ -29,8 +29,7 @@ class Occasion {
   @Column(name = "tenant_id", insertable = false, updatable = false)
   private @Nullable String tenantId;
 
-  @Id
-  String id;
+  @Id String id;
 
   @Column(name = "sent_key")
   String sentKey;
@@ -47,7 +46,6 @@ class Occasion {
 
   @Enumerated(EnumType.STRING)
   Theme theme;
-
 
   /** With the tenant in its key, so that no statement changes another tenant's row. */
   record Key(String tenantId, String id) {}

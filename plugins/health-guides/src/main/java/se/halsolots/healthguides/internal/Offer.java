@@ -29,8 +29,7 @@ class Offer {
   @Column(name = "tenant_id", insertable = false, updatable = false)
   private @Nullable String tenantId;
 
-  @Id
-  String id;
+  @Id String id;
 
   @Column(name = "assignment_id")
   String assignmentId;
@@ -46,7 +45,6 @@ class Offer {
 
   @Column(name = "answered_at")
   @Nullable Instant answeredAt;
-
 
   /** With the tenant in its key, so that no statement changes another tenant's row. */
   record Key(String tenantId, String id) {}

@@ -37,8 +37,6 @@ public record Order(
 
   /** Whether nobody could do both. */
   boolean overlaps(Order other) {
-    return day.equals(other.day)
-        && begins.isBefore(other.ends())
-        && other.begins.isBefore(ends());
+    return day.equals(other.day) && begins.isBefore(other.ends()) && other.begins.isBefore(ends());
   }
 }

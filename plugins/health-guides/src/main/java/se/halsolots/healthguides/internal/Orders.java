@@ -74,8 +74,7 @@ public class Orders {
   public List<Candidate> candidates(PluginContext context, AssignmentView assignment) {
     Set<String> asked =
         assignment.offers().stream().map(OfferView::guideId).collect(Collectors.toSet());
-    return Matching.rank(
-            assignment.order(), guides.all(context), busy(context, assignment.order()))
+    return Matching.rank(assignment.order(), guides.all(context), busy(context, assignment.order()))
         .stream()
         .filter(one -> !asked.contains(one.guide().id()))
         .toList();
@@ -102,9 +101,7 @@ public class Orders {
    */
   public int offer(PluginContext context, String id, List<String> chosen) {
     Optional<Assignment> found =
-        store
-            .locked(context, Assignment.class, id)
-            .filter(row -> OPEN.contains(row.standing));
+        store.locked(context, Assignment.class, id).filter(row -> OPEN.contains(row.standing));
     if (found.isEmpty()) {
       return 0;
     }
@@ -115,8 +112,7 @@ public class Orders {
             .toList();
     for (Candidate one : asked) {
       Offer offer =
-          new Offer(
-              UUID.randomUUID().toString(), id, one.guide().id(), context.clock().instant());
+          new Offer(UUID.randomUUID().toString(), id, one.guide().id(), context.clock().instant());
       store.add(context, offer);
       new GuideMail(context).offered(one.guide().details(), AssignmentRows.order(row), offer.id);
     }
@@ -156,7 +152,6 @@ public class Orders {
     guides
         .find(context, offer.guideId)
         .ifPresent(
-            guide ->
-                new GuideMail(context).cancelled(guide.details(), AssignmentRows.order(row)));
+            guide -> new GuideMail(context).cancelled(guide.details(), AssignmentRows.order(row)));
   }
 }

@@ -32,8 +32,7 @@ class ReachedPeople {
   @Column(name = "assignment_id")
   String assignmentId;
 
-  @Id
-  String language;
+  @Id String language;
 
   @Id
   @Enumerated(EnumType.STRING)
@@ -41,7 +40,6 @@ class ReachedPeople {
   AgeBand ageBand;
 
   int people;
-
 
   /** With the tenant in its key, so that no statement changes another tenant's row. */
   record Key(String tenantId, String assignmentId, String language, AgeBand ageBand) {}

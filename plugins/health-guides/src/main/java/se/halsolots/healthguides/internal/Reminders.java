@@ -48,8 +48,7 @@ public class Reminders {
       } else if (!over && row.remindedAt == null) {
         row.remindedAt = context.clock().instant();
         taken(context, row)
-            .ifPresent(
-                one -> new GuideMail(context).reminded(one.guide(), order, one.offer()));
+            .ifPresent(one -> new GuideMail(context).reminded(one.guide(), order, one.offer()));
       }
     }
   }

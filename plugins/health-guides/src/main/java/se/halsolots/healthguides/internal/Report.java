@@ -47,7 +47,6 @@ class Report {
   @Column(name = "reported_at")
   Instant reportedAt;
 
-
   /** With the tenant in its key, so that no statement changes another tenant's row. */
   record Key(String tenantId, String assignmentId) {}
 

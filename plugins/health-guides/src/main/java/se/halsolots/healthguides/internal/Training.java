@@ -68,8 +68,7 @@ public class Training {
    *
    * @return its id
    */
-  public String add(
-      PluginContext context, String key, int step, String title, Set<Theme> themes) {
+  public String add(PluginContext context, String key, int step, String title, Set<Theme> themes) {
     return store
         .sentWith(context, Course.class, key)
         .map(course -> course.id)
@@ -107,8 +106,7 @@ public class Training {
         .filter(guide -> known.contains(guide) && !had.contains(guide))
         .forEach(
             guide ->
-                store.add(
-                    context, new Completion(course, guide, LocalDate.now(context.clock()))));
+                store.add(context, new Completion(course, guide, LocalDate.now(context.clock()))));
   }
 
   private List<String> ids(PluginContext context) {
@@ -122,11 +120,10 @@ public class Training {
   private CourseView view(PluginContext context, Course course) {
     List<Meeting> meetings =
         store
-            .all(context, Occasion.class, "where x.courseId = ?1 order by x.heldOn, x.id", course.id)
+            .all(
+                context, Occasion.class, "where x.courseId = ?1 order by x.heldOn, x.id", course.id)
             .stream()
-            .map(
-                one ->
-                    new Meeting(one.heldOn, LocalTime.parse(one.begins), one.place, one.theme))
+            .map(one -> new Meeting(one.heldOn, LocalTime.parse(one.begins), one.place, one.theme))
             .toList();
     Set<String> completed =
         completions(context, course.id).stream()
