@@ -92,8 +92,7 @@ public class LoansPlugin implements PortalPlugin {
             "export.loans",
             List.of("data.contact"),
             LEND,
-            (context, from, before) ->
-                store.contacts(context).stream().map(List::of).toList()));
+            (context, from, before) -> store.contacts(context).stream().map(List::of).toList()));
   }
 
   @Override

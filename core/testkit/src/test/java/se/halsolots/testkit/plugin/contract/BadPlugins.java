@@ -73,7 +73,8 @@ final class BadPlugins {
             "the setting 'days'",
             good -> good.with(SV, "setting.days.help", "x.y")),
         new Bad(used, "'x.unused'", "take it out", good -> good.with(SV, "data.loan", "x.unused")),
-        new Bad(used, "'desk.title'", "write the text", good -> good.with(SV, "desk.title", "desk.x")),
+        new Bad(
+            used, "'desk.title'", "write the text", good -> good.with(SV, "desk.title", "desk.x")),
         new Bad(
             used,
             "'page.lnt'",
@@ -87,7 +88,8 @@ final class BadPlugins {
     Contract form = new FormContract();
     String borrow = VIEWS + "borrow.xhtml";
     return Stream.of(
-        new Bad(navigation, "/loans/desk.xhtml", "make", good -> good.without(VIEWS + "desk.xhtml")),
+        new Bad(
+            navigation, "/loans/desk.xhtml", "make", good -> good.without(VIEWS + "desk.xhtml")),
         new Bad(
             navigation,
             "/loans/old.xhtml",
@@ -96,14 +98,18 @@ final class BadPlugins {
         new Bad(navigation, "own.xhtml", "give it", good -> good.with(borrow, "public", "own")),
         new Bad(navigation, "shows nothing", "main", good -> good.with(borrow, "main", "content")),
         new Bad(markup, "is not XML", "borrow", good -> good.with(borrow, "</form>", "")),
-        new Bad(markup, "'Hej'", "the bundle", good -> good.with(borrow, "<button>", "Hej<button>")),
+        new Bad(
+            markup, "'Hej'", "the bundle", good -> good.with(borrow, "<button>", "Hej<button>")),
         new Bad(
             markup,
             "style on <button>",
             "class",
             good -> good.with(borrow, "<button>", "<button style=\"color:red\">")),
         new Bad(
-            markup, "//cdn", "this portal", good -> good.with(borrow, "<h1>", "<img src=\"//cdn\"/><h1>")),
+            markup,
+            "//cdn",
+            "this portal",
+            good -> good.with(borrow, "<h1>", "<img src=\"//cdn\"/><h1>")),
         new Bad(form, "'formular'", "#{stamp}", good -> good.with(borrow, "formular", "other")),
         new Bad(
             form,
@@ -114,15 +120,22 @@ final class BadPlugins {
 
   private static Stream<Bad> declarations() {
     return Stream.of(
-        new Bad(new PermissionContract(), "'loans.more'", "guards nothing", good -> good.with(new Spare())),
+        new Bad(
+            new PermissionContract(),
+            "'loans.more'",
+            "guards nothing",
+            good -> good.with(new Spare())),
         new Bad(new PermissionContract(), "'lend'", "'loans.'", good -> good.with(new Misnamed())),
         new Bad(new SettingContract(), "'days'", "1 to 9", good -> good.with(new BadDefault())),
         new Bad(new BlockContract(), "'lent'", "permission", good -> good.with(new OpenBlock())),
         new Bad(new JobContract(), "'hurry'", "a minute", good -> good.with(new Hasty())),
-        new Bad(new RetentionContract(), "'other'", "settings()", good -> good.with(new Undeclared())),
-        new Bad(new ActivityFieldContract(), "'gear'", "values", good -> good.with(new NoChoices())),
+        new Bad(
+            new RetentionContract(), "'other'", "settings()", good -> good.with(new Undeclared())),
+        new Bad(
+            new ActivityFieldContract(), "'gear'", "values", good -> good.with(new NoChoices())),
         new Bad(new IndicatorContract(), "tells 7", "tell 0", good -> good.with(Invented.class)),
-        new Bad(new ExportContract(), "2 texts for 1", "for each", good -> good.with(TooWide.class)));
+        new Bad(
+            new ExportContract(), "2 texts for 1", "for each", good -> good.with(TooWide.class)));
   }
 
   private static Stream<Bad> data() {
@@ -133,16 +146,28 @@ final class BadPlugins {
         new Bad(personal, "loans_loan.contact", "find and erase", good -> good.with(new Silent())),
         new Bad(personal, "kim@example.org", "erase all", good -> good.with(Forgetful.class)),
         new Bad(schema, "other_loan", "loans_", good -> good.with(SQL, "loans_loan", "other_loan")),
-        new Bad(schema, "loans_loan", "begin it with", good -> good.with(SQL, "(tenant_id, id)", "(id)")),
+        new Bad(
+            schema,
+            "loans_loan",
+            "begin it with",
+            good -> good.with(SQL, "(tenant_id, id)", "(id)")),
         new Bad(
             schema,
             "no tenant_id",
             "varchar(31)",
             good -> good.with(SQL, "(tenant_id, id)", "(id)").with(SQL, "tenant_id", "node")),
         new Bad(schema, "PostgreSQL", "both", good -> good.with(SQL, "timestamp", "clob")),
-        new Bad(schema, "flyway.location", "empty", good -> good.without("db/migration/loans/flyway.location")),
+        new Bad(
+            schema,
+            "flyway.location",
+            "empty",
+            good -> good.without("db/migration/loans/flyway.location")),
         new Bad(unit, "one unit", "'loans'", good -> good.with(UNIT, "\"loans\"", "\"lending\"")),
-        new Bad(unit, "weaving", "false", good -> good.with(UNIT, "value=\"false\"", "value=\"true\"")));
+        new Bad(
+            unit,
+            "weaving",
+            "false",
+            good -> good.with(UNIT, "value=\"false\"", "value=\"true\"")));
   }
 
   private static Stream<Bad> packaging() {
