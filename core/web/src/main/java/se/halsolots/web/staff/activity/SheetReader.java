@@ -108,7 +108,8 @@ final class SheetReader {
         one(Attendance.class, "attendance", Attendance.ON_SITE),
         fields.text("onlineLink"),
         Optional.of(image).filter(address -> !address.isEmpty()),
-        one(Reach.class, "reach", Reach.NODE));
+        one(Reach.class, "reach", Reach.NODE),
+        Map.of());
   }
 
   private <E extends Enum<E> & CatalogueCode> E one(Class<E> list, String field, E otherwise) {
