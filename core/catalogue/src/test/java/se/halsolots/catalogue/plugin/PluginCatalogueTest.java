@@ -33,6 +33,7 @@ import se.halsolots.spi.CatalogueLookup.Activity;
 import se.halsolots.spi.CatalogueLookup.Question;
 
 /** What a plugin gets to know of a walk in Borås, and what it may ask. */
+@SuppressWarnings("UnnecessaryAssignment") // outside CDI nobody else fills the fields
 class PluginCatalogueTest {
 
   private static final UUID WALK = new UUID(1, 2);
