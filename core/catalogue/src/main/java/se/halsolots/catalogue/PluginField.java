@@ -46,6 +46,18 @@ public record PluginField(ActivePlugin plugin, ActivityField field) {
     return field.kind() != ActivityField.Kind.TEXT;
   }
 
+  /** The value, as it stands in {@link Facet#MODULE}. */
+  public String facetValue(String value) {
+    return key() + "." + value;
+  }
+
+  /** Of a value of {@link Facet#MODULE} this field's; empty if it is not one of this facet. */
+  public Optional<String> ofFacet(String facetValue) {
+    return field.facet()
+        ? values().stream().filter(value -> facetValue(value).equals(facetValue)).findFirst()
+        : Optional.empty();
+  }
+
   /** Whether it can hold that. */
   public boolean accepts(String value) {
     return isListed() ? values().contains(value) : value.length() <= LONGEST;
