@@ -146,6 +146,11 @@ public final class PluginsOfTest {
     }
 
     @Override
+    public String activity(Tenant tenant, Language language, String slug) {
+      return "/" + tenant.path() + "/aktiviteter/" + slug;
+    }
+
+    @Override
     public String absolute(String href) {
       return "https://portal.example" + href;
     }
