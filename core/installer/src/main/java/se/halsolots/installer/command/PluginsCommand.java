@@ -20,7 +20,9 @@ import se.halsolots.installer.store.InstalledJar;
 import se.halsolots.installer.store.PluginFolder;
 import se.halsolots.kernel.tenancy.Language;
 
-/** {@code plugins list | check FILE | add FILE | remove ID}: plugins of a server, seen from outside. */
+/**
+ * {@code plugins list | check FILE | add FILE | remove ID}: plugins of a server, seen from outside.
+ */
 public final class PluginsCommand {
 
   private static final String USAGE =
@@ -70,8 +72,7 @@ public final class PluginsCommand {
     return switch (what) {
       case "list 0" -> list(folder);
       case "check 1" -> check(folder, Path.of(words.get(1)), true).isPresent() ? 0 : FAILED;
-      case "add 1" ->
-          add(folder, portal, Path.of(words.get(1)), options.containsKey("--replace"));
+      case "add 1" -> add(folder, portal, Path.of(words.get(1)), options.containsKey("--replace"));
       case "remove 1" -> remove(folder, portal, words.get(1));
       default -> {
         out.println(USAGE);
@@ -87,8 +88,7 @@ public final class PluginsCommand {
     }
     folder
         .quarantined()
-        .forEach(
-            one -> out.printf(Locale.ROOT, "quarantine: %s%n%s%n", one.file(), one.reason()));
+        .forEach(one -> out.printf(Locale.ROOT, "quarantine: %s%n%s%n", one.file(), one.reason()));
     return 0;
   }
 

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** Asks the running portal for its first page, to see whether it answers and how long it did not. */
+/**
+ * Asks the running portal for its first page, to see whether it answers and how long it did not.
+ */
 final class PortalAtWork {
 
   /** Where it answers unless something else is said. */
