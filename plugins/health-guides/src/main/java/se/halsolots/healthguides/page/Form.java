@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.halsolots.spi.FormErrors;
 import se.halsolots.spi.PluginContext;
 import se.halsolots.spi.PluginPage.Request;
@@ -130,15 +131,17 @@ final class Form {
   }
 
   private static Optional<LocalDate> day(String text) {
-    for (String pattern : List.of("uuuu-M-d", "d/M uuuu", "d/M-uuuu", "d.M.uuuu", "uuuuMMdd")) {
-      try {
-        return Optional.of(
-            LocalDate.parse(text, DateTimeFormatter.ofPattern(pattern, Locale.ROOT)));
-      } catch (DateTimeException e) {
-        continue;
-      }
+    return Stream.of("uuuu-M-d", "d/M uuuu", "d/M-uuuu", "d.M.uuuu", "uuuuMMdd")
+        .flatMap(pattern -> day(text, pattern).stream())
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> day(String text, String pattern) {
+    try {
+      return Optional.of(LocalDate.parse(text, DateTimeFormatter.ofPattern(pattern, Locale.ROOT)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /** A time of day: 9, 9.30, 09:30. Noon when something is wrong. */
