@@ -111,7 +111,7 @@ final class GuideMail {
   private String link(Order order, String offer) {
     long ahead = ChronoUnit.DAYS.between(LocalDate.now(context.clock()), order.day());
     long days = Math.min(Math.max(ahead, 0) + DAYS_TO_REPORT, LONGEST_LINK);
-    return context.absolute(context.issueLink(OWN_PAGE, offer, Duration.ofDays(days)));
+    return context.issueLink(OWN_PAGE, offer, Duration.ofDays(days));
   }
 
   private String staffPage(String id) {
