@@ -134,6 +134,11 @@ public final class PluginsOfTest {
     }
 
     @Override
+    public String page(Tenant tenant, Language language, String page) {
+      return "/" + tenant.path() + "/" + page;
+    }
+
+    @Override
     public String absolute(String href) {
       return "https://portal.example" + href;
     }

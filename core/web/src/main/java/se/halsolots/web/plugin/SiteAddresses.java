@@ -28,6 +28,11 @@ class SiteAddresses implements PluginAddresses {
   }
 
   @Override
+  public String page(Tenant tenant, Language language, String page) {
+    return base(tenant, language) + "/" + page;
+  }
+
+  @Override
   public String absolute(String href) {
     return origin() + href;
   }
