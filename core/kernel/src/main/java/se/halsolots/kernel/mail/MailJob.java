@@ -65,7 +65,7 @@ public class MailJob {
     }
   }
 
-  private void send(MailCarrier carrier) {
+  void send(MailCarrier carrier) {
     List<MailSack.Taken> taken = sack.take();
     for (MailSack.Taken one : taken) {
       try {
