@@ -24,6 +24,9 @@ public interface PluginAddresses {
    */
   String page(Tenant tenant, Language language, String page);
 
+  /** The page of an activity, for residents. */
+  String activity(Tenant tenant, Language language, String slug);
+
   /** The same address with scheme and host. */
   String absolute(String href);
 }

@@ -15,6 +15,8 @@ class SiteAddresses implements PluginAddresses {
   /** First segment of the addresses of pages for staff. */
   private static final String STAFF = "/personal/";
 
+  private static final String ACTIVITIES = "/aktiviteter/";
+
   @Inject PortalSettings settings;
 
   @Override
@@ -30,6 +32,11 @@ class SiteAddresses implements PluginAddresses {
   @Override
   public String page(Tenant tenant, Language language, String page) {
     return base(tenant, language) + "/" + page;
+  }
+
+  @Override
+  public String activity(Tenant tenant, Language language, String slug) {
+    return base(tenant, language) + ACTIVITIES + slug;
   }
 
   @Override
