@@ -104,7 +104,7 @@ class KeptListPage implements ResidentPage {
             QrCodes.svg(address, visit.words().get("kept.square")),
             cards.stream().map(card -> item(visit, card, rows.row(card))).toList(),
             gone == 0 ? "" : visit.words().get("kept.gone", gone),
-            visit.words().get("kept.until", new Moments(visit.words()).shortDay(until)));
+            visit.words().get("kept.until", new Moments(visit.words()).fullDay(until)));
     PageHead head = PageHead.of(visit.words().get("kept.title"), "", page).notIndexed();
     return new Answer.View("kept-list", head, model);
   }
