@@ -41,7 +41,8 @@ class MailSack {
     List<Mail> due =
         guarded()
             .createQuery(
-                "select m from Mail m where m.state = :waiting and m.dueAt <= :now order by m.dueAt",
+                "select m from Mail m where m.state = :waiting and m.dueAt <= :now order by"
+                    + " m.dueAt",
                 Mail.class)
             .setParameter("waiting", Mail.State.WAITING)
             .setParameter("now", now)

@@ -152,10 +152,10 @@ public final class PluginsOfTest {
     @Override
     public String page(Tenant tenant, Language language, String page) {
       return "/" + tenant.path() + "/" + page;
-  }
+    }
 
-  @Override
-  public String activity(Tenant tenant, Language language, String slug) {
+    @Override
+    public String activity(Tenant tenant, Language language, String slug) {
       return "/" + tenant.path() + "/aktiviteter/" + slug;
     }
 

@@ -61,8 +61,7 @@ class KeptListTest {
         node,
         shelf ->
             work.apply(
-                new KeptListDesk(
-                    plugin, code -> "/mark/lista/" + code, shelf.store, shelf.clock)));
+                new KeptListDesk(plugin, code -> "/mark/lista/" + code, shelf.store, shelf.clock)));
   }
 
   private static List<UUID> activities(int count) {

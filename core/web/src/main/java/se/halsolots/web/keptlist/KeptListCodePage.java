@@ -72,7 +72,6 @@ class KeptListCodePage implements ResidentPage {
             errors.isEmpty() ? title : visit.words().get("form.error.title", title),
             "",
             KeptListShelf.PAGE);
-    return new Answer.View(
-        "kept-list-code", head.notIndexed(), new Model(typed, errors), status);
+    return new Answer.View("kept-list-code", head.notIndexed(), new Model(typed, errors), status);
   }
 }

@@ -22,8 +22,8 @@ import se.halsolots.web.route.RouteFacts;
 import se.halsolots.web.site.Moments;
 
 /**
- * A list of activities that somebody has taken along, on a screen and on a sheet of paper (A5). What
- * the tenant does not show any more is left out.
+ * A list of activities that somebody has taken along, on a screen and on a sheet of paper (A5).
+ * What the tenant does not show any more is left out.
  */
 @ApplicationScoped
 class KeptListPage implements ResidentPage {
@@ -43,12 +43,7 @@ class KeptListPage implements ResidentPage {
    * @param until to which day the list is kept
    */
   public record Model(
-      String code,
-      String address,
-      String square,
-      List<Item> items,
-      String gone,
-      String until) {}
+      String code, String address, String square, List<Item> items, String gone, String until) {}
 
   /**
    * An activity.
