@@ -47,7 +47,7 @@ final class Codes {
   static String writeValues(Map<String, String> values) {
     return values.entrySet().stream()
         .filter(one -> !one.getValue().isEmpty())
-        .map(one -> one.getKey() + "=" + one.getValue().replace('\n', ' '))
+        .map(one -> one.getKey() + "=" + one.getValue().replaceAll("[\\r\\n]+", " "))
         .sorted()
         .collect(Collectors.joining("\n"));
   }
