@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.halsolots.example.ExamplePlugin;
+import se.halsolots.healthguides.HealthGuidesPlugin;
 import se.halsolots.kernel.plugin.InstalledPlugin;
 import se.halsolots.kernel.plugin.TenantPluginCheck;
 import se.halsolots.kernel.tenancy.Language;
@@ -30,7 +31,8 @@ class TenantFoldersTest {
       Path.of("../core/web/src/main/resources/se/halsolots/web/messages_sv.properties");
 
   private static final List<InstalledPlugin> PLUGINS =
-      List.of(InstalledPlugin.of(new ExamplePlugin()));
+      List.of(
+          InstalledPlugin.of(new ExamplePlugin()), InstalledPlugin.of(new HealthGuidesPlugin()));
 
   static List<Path> folders() {
     return TenantFolders.folders(TENANTS);
