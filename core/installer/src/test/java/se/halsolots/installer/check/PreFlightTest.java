@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -152,6 +154,31 @@ class PreFlightTest {
             .source("Lost", "public class Lost { }")
             .pack();
     assertThat(codes(jar)).containsExactly("bean-injection");
+  }
+
+  @Test
+  void an_injection_by_a_name_that_no_bean_has_is_refused() throws IOException {
+    Path jar =
+        jar()
+            .source(
+                "Keeper",
+                SCOPED
+                    + "public class Keeper { @jakarta.inject.Inject"
+                    + " @jakarta.inject.Named(\"nobody\") Other other; }")
+            .source("Other", SCOPED + "@jakarta.inject.Named(\"me\") public class Other { }")
+            .pack();
+    assertThat(codes(jar)).containsExactly("bean-injection");
+  }
+
+  @Test
+  void a_newer_version_is_looked_at_where_the_older_one_is_in_sight() throws IOException {
+    Path older = jar().pack();
+    Path newer = jar().plugin("1.2.0", "1.3.0").manifest("Portal-Plugin-Version", "1.3.0").pack();
+    try (URLClassLoader portal =
+        new URLClassLoader(
+            new URL[] {older.toUri().toURL()}, PreFlightTest.class.getClassLoader())) {
+      assertThat(new PreFlight(portal, List.of()).check(newer).findings()).isEmpty();
+    }
   }
 
   @Test

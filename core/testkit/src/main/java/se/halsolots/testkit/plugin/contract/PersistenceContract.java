@@ -33,6 +33,10 @@ final class PersistenceContract implements Contract {
           FILE,
           plugin.id());
       faults.unless(
+          unit.contains("https://jakarta.ee/xml/ns/persistence/persistence_3_2.xsd"),
+          "%s is not understood without xsi:schemaLocation; name persistence_3_2.xsd in it",
+          FILE);
+      faults.unless(
           unit.contains("<jta-data-source>jdbc/portal</jta-data-source>"),
           "the unit of %s must use the portal's data source: <jta-data-source>jdbc/portal",
           FILE);
