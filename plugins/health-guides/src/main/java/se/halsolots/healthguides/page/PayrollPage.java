@@ -153,8 +153,11 @@ public final class PayrollPage extends StaffPage {
     return lines.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** What begins like a formula is not one when it is opened. */
+  /** What begins like a formula is not one when it is opened; numbers have a comma in Swedish. */
   private static String cell(String text) {
+    if (text.matches("\\d+\\.\\d\\d")) {
+      return text.replace('.', ',');
+    }
     String safe = text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
     return safe.matches("(?s).*[;\"\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
