@@ -119,10 +119,10 @@ public class FarPlugin implements PortalPlugin {
             "indicator.given",
             Indicator.Unit.COUNT,
             Optional.of(FarSettings.GOAL),
-            figures::given),
-        people("slips-came", "indicator.came", figures::came),
-        people("slips-came-three-times", "indicator.three-times", figures::cameThreeTimes),
-        people("slips-go-on", "indicator.go-on", figures::goOn));
+            (context, from, before) -> figures.given(context, from, before)),
+        people("slips-came", "indicator.came", (context, from, before) -> figures.came(context, from, before)),
+        people("slips-came-three-times", "indicator.three-times", (context, from, before) -> figures.cameThreeTimes(context, from, before)),
+        people("slips-go-on", "indicator.go-on", (context, from, before) -> figures.goOn(context, from, before)));
   }
 
   /** A slip stands for a person. */
@@ -145,13 +145,13 @@ public class FarPlugin implements PortalPlugin {
                 "figures.three-times",
                 "figures.go-on"),
             FarRights.CLINICS,
-            rows::rows));
+            (context, from, before) -> rows.rows(context, from, before)));
   }
 
   @Override
   public List<RetentionPeriod> retention() {
     return List.of(
-        new RetentionPeriod("slips", "retention.slips", FarSettings.KEPT_DAYS, slips::erase));
+        new RetentionPeriod("slips", "retention.slips", FarSettings.KEPT_DAYS, (context, before) -> slips.erase(context, before)));
   }
 
   /** A slip tells nothing of who has it, and nobody's name is asked for. */

@@ -19,15 +19,15 @@ public class FarExport {
 
   @Inject FarStore store;
 
-  /** One row for each activity that slips of the clinic named in a month. Small numbers are hidden. */
+  /**
+   * One row for each activity that slips of the clinic named in a month. Small numbers are hidden.
+   */
   public List<List<String>> rows(PluginContext context, LocalDate from, LocalDate before) {
     List<List<String>> rows = new ArrayList<>();
     for (Clinic clinic : store.clinics(context)) {
       UUID id = clinic.facts().id();
       store.uses(context, id, from, before).stream()
-          .collect(
-              Collectors.groupingBy(
-                  SlipUse::givenMonth, TreeMap::new, Collectors.toList()))
+          .collect(Collectors.groupingBy(SlipUse::givenMonth, TreeMap::new, Collectors.toList()))
           .forEach(
               (month, uses) ->
                   Figures.activities(uses)

@@ -73,8 +73,7 @@ public class Figures {
     }
     Map<Set<UUID>, Long> sets =
         bySlip.values().stream()
-            .collect(
-                Collectors.groupingBy(one -> one, LinkedHashMap::new, Collectors.counting()));
+            .collect(Collectors.groupingBy(one -> one, LinkedHashMap::new, Collectors.counting()));
     return sets.entrySet().stream()
         .filter(one -> one.getValue() > 1)
         .sorted(Map.Entry.<Set<UUID>, Long>comparingByValue().reversed())

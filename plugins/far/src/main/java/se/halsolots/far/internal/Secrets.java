@@ -7,7 +7,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Secrets in links. Only what they hash to is stored, so that nobody who reads the tables can use them. */
+/**
+ * Secrets in links. Only what they hash to is stored, so that nobody who reads the tables can use
+ * them.
+ */
 final class Secrets {
 
   private static final int BYTES = 24;
@@ -27,8 +30,7 @@ final class Secrets {
     try {
       return HexFormat.of()
           .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(secret.getBytes(StandardCharsets.UTF_8)));
+              MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

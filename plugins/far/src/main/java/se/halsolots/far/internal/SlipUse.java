@@ -83,8 +83,7 @@ class SlipUse {
     this.activityId = activity.toString();
     this.clinicId = slip.clinicId();
     this.givenMonth = slip.givenMonth();
-    this.title =
-        title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+    this.title = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
     this.chosen = chosen;
   }
 

@@ -63,19 +63,16 @@ public class Slips {
       PluginContext context, UUID clinic, List<UUID> activities, String formKey) {
     Instant expiresAt =
         context.clock().instant().plus(Duration.ofDays(context.setting(FarSettings.SLIP_DAYS)));
-    KeptLists.Kept kept =
-        context.keptLists().keep(clinic.toString(), activities, expiresAt);
+    KeptLists.Kept kept = context.keptLists().keep(clinic.toString(), activities, expiresAt);
     Slip slip =
-        new Slip(
-            clinic, kept.code(), formKey, today(context).withDayOfMonth(1), kept.expiresAt());
+        new Slip(clinic, kept.code(), formKey, today(context).withDayOfMonth(1), kept.expiresAt());
     store.keep(context, slip);
     Map<UUID, String> titles = new HashMap<>();
     for (CatalogueLookup.Activity activity : context.catalogue().activities(activities)) {
       titles.put(activity.id(), activity.title());
     }
     for (UUID activity : activities) {
-      store.keep(
-          context, new SlipUse(slip, activity, titles.getOrDefault(activity, "-"), true));
+      store.keep(context, new SlipUse(slip, activity, titles.getOrDefault(activity, "-"), true));
     }
     store.write(context);
     return kept.code();
@@ -96,8 +93,7 @@ public class Slips {
    * @param title of the activity
    * @return empty if the code is unknown here or too old
    */
-  public Optional<Standing> came(
-      PluginContext context, UUID activity, String title, String code) {
+  public Optional<Standing> came(PluginContext context, UUID activity, String title, String code) {
     Optional<Slip> slip = slip(context, code);
     if (slip.isEmpty()) {
       return Optional.empty();

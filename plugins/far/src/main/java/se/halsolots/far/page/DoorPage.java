@@ -51,8 +51,7 @@ public final class DoorPage implements PluginPage {
   private Answer note(Request request, CatalogueLookup.Activity activity) {
     PluginContext context = request.context();
     if (request.guessedTooOften()) {
-      return page(request, activity, FormErrors.of(CODE, context.text("code.too-often")))
-          .refused();
+      return page(request, activity, FormErrors.of(CODE, context.text("code.too-often"))).refused();
     }
     String code = Typed.code(request.text(CODE));
     Optional<Slips.Standing> standing =

@@ -13,8 +13,8 @@ final class SecretLink {
   private SecretLink() {}
 
   /**
-   * What the secret opens. A wrong one counts as a guess; it need not be held up, for nobody guesses
-   * 192 bits, and whoever has the right one must get in where others typed wrong codes.
+   * What the secret opens. A wrong one counts as a guess; it need not be held up, for nobody
+   * guesses 192 bits, and whoever has the right one must get in where others typed wrong codes.
    */
   static <T> Optional<T> open(Request request, Function<String, Optional<T>> find) {
     Optional<T> found = find.apply(request.named(SEGMENT));

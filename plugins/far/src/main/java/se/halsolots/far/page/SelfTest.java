@@ -29,8 +29,7 @@ record SelfTest(int minutes) {
    */
   static Optional<SelfTest> of(String exercise, String everyday) {
     return minutes(EXERCISE, exercise)
-        .flatMap(
-            hard -> minutes(EVERYDAY, everyday).map(easy -> new SelfTest(2 * hard + easy)));
+        .flatMap(hard -> minutes(EVERYDAY, everyday).map(easy -> new SelfTest(2 * hard + easy)));
   }
 
   static Optional<Integer> minutes(List<Integer> answers, String number) {

@@ -70,8 +70,7 @@ public final class SelfTestPage implements PluginPage {
     return page(request, errors, result).refused();
   }
 
-  private static Answer.Shown page(
-      Request request, FormErrors errors, Optional<SelfTest> result) {
+  private static Answer.Shown page(Request request, FormErrors errors, Optional<SelfTest> result) {
     PluginContext context = request.context();
     return Answer.page(
             "/far/self-test.xhtml",

@@ -70,8 +70,7 @@ public final class StaffClinicPage implements PluginPage {
   private Answer rename(PluginContext context, Clinics.Facts clinic, String name) {
     Optional<String> fault = ClinicName.fault(context, name);
     if (fault.isPresent()) {
-      return view.page(
-              context, clinic, Optional.empty(), name, FormErrors.of(NAME, fault.get()))
+      return view.page(context, clinic, Optional.empty(), name, FormErrors.of(NAME, fault.get()))
           .refused();
     }
     return done(context, clinic.id(), clinics.rename(context, clinic.id(), name));

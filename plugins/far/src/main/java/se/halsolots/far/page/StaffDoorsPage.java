@@ -114,8 +114,7 @@ public final class StaffDoorsPage implements PluginPage {
     if (words.isEmpty()) {
       activities.addAll(context.catalogue().activities(new ArrayList<>(links.keySet())));
       activities.addAll(
-          find(
-              context, "", Map.of(FarFields.facet(FarFields.TRAINED), Set.of(ActivityField.YES))));
+          find(context, "", Map.of(FarFields.facet(FarFields.TRAINED), Set.of(ActivityField.YES))));
     } else {
       activities.addAll(find(context, words, Map.of()));
     }
