@@ -120,9 +120,18 @@ public class FarPlugin implements PortalPlugin {
             Indicator.Unit.COUNT,
             Optional.of(FarSettings.GOAL),
             (context, from, before) -> figures.given(context, from, before)),
-        people("slips-came", "indicator.came", (context, from, before) -> figures.came(context, from, before)),
-        people("slips-came-three-times", "indicator.three-times", (context, from, before) -> figures.cameThreeTimes(context, from, before)),
-        people("slips-go-on", "indicator.go-on", (context, from, before) -> figures.goOn(context, from, before)));
+        people(
+            "slips-came",
+            "indicator.came",
+            (context, from, before) -> figures.came(context, from, before)),
+        people(
+            "slips-came-three-times",
+            "indicator.three-times",
+            (context, from, before) -> figures.cameThreeTimes(context, from, before)),
+        people(
+            "slips-go-on",
+            "indicator.go-on",
+            (context, from, before) -> figures.goOn(context, from, before)));
   }
 
   /** A slip stands for a person. */
@@ -151,7 +160,11 @@ public class FarPlugin implements PortalPlugin {
   @Override
   public List<RetentionPeriod> retention() {
     return List.of(
-        new RetentionPeriod("slips", "retention.slips", FarSettings.KEPT_DAYS, (context, before) -> slips.erase(context, before)));
+        new RetentionPeriod(
+            "slips",
+            "retention.slips",
+            FarSettings.KEPT_DAYS,
+            (context, before) -> slips.erase(context, before)));
   }
 
   /** A slip tells nothing of who has it, and nobody's name is asked for. */

@@ -1,7 +1,6 @@
 package se.halsolots.far.internal;
 
 import java.nio.charset.StandardCharsets;
-
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,12 +20,7 @@ public final class FarWorld {
 
   /** The beans, for the time of one transaction. */
   public record Beans(
-      Clinics clinics,
-      Doors doors,
-      Slips slips,
-      Figures figures,
-      FarExport export,
-      FarDemo demo) {}
+      Clinics clinics, Doors doors, Slips slips, Figures figures, FarExport export, FarDemo demo) {}
 
   /** A node that no other test knows, in which three activities are shown. */
   public static TestContext node() {

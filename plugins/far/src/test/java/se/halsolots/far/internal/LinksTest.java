@@ -2,6 +2,10 @@ package se.halsolots.far.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.halsolots.testkit.database.DatabaseUnderTest;
@@ -49,7 +53,7 @@ class LinksTest {
     Clinics.Opened first = add("Elevhälsan", "form-1");
     Clinics.Opened second = add("Elevhälsan", "form-1");
 
-    assertThat(world.in(far -> far.clinics().all(mark))).hasSize(1);
+    assertThat(world.<List<Clinics.Facts>>in(far -> far.clinics().all(mark))).hasSize(1);
     assertThat(clinic(first.secret())).isEmpty();
     assertThat(clinic(second.secret())).isEqualTo("Elevhälsan");
   }
@@ -68,7 +72,7 @@ class LinksTest {
     String secret = add("Elevhälsan", "form-1").secret();
     TestContext boras = FarWorld.node();
 
-    assertThat(world.in(far -> far.clinics().bySecret(boras, secret))).isEmpty();
+    assertThat(world.<Optional<Clinics.Facts>>in(far -> far.clinics().bySecret(boras, secret))).isEmpty();
   }
 
   @Test
@@ -76,15 +80,15 @@ class LinksTest {
     String first = world.in(far -> far.doors().link(mark, WALK, "Promenad vid sjön"));
     String second = world.in(far -> far.doors().link(mark, WALK, "Promenad vid sjön"));
 
-    assertThat(world.in(far -> far.doors().activity(mark, first))).isEmpty();
-    assertThat(world.in(far -> far.doors().activity(mark, second))).contains(WALK);
+    assertThat(world.<Optional<UUID>>in(far -> far.doors().activity(mark, first))).isEmpty();
+    assertThat(world.<Optional<UUID>>in(far -> far.doors().activity(mark, second))).contains(WALK);
     world.in(
         far -> {
           far.doors().close(mark, WALK, "Promenad vid sjön");
           return true;
         });
-    assertThat(world.in(far -> far.doors().activity(mark, second))).isEmpty();
-    assertThat(world.in(far -> far.doors().all(mark))).isEmpty();
+    assertThat(world.<Optional<UUID>>in(far -> far.doors().activity(mark, second))).isEmpty();
+    assertThat(world.<Map<UUID, Instant>>in(far -> far.doors().all(mark))).isEmpty();
   }
 
   private Clinics.Opened add(String name, String formKey) {

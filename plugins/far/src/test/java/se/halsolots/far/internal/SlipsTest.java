@@ -97,7 +97,9 @@ class SlipsTest {
           Figures figures = far.figures();
           assertThat(figures.given(mark, month(3), month(4))).isEqualTo(2);
           assertThat(figures.given(mark, month(4), month(5))).isZero();
-          assertThat(figures.came(mark, month(3), month(4))).as("slips, not activities").isEqualTo(1);
+          assertThat(figures.came(mark, month(3), month(4)))
+              .as("slips, not activities")
+              .isEqualTo(1);
           assertThat(figures.cameThreeTimes(mark, month(3), month(5))).isZero();
           assertThat(figures.cameThreeTimes(mark, month(5), month(6))).isEqualTo(1);
           assertThat(figures.goOn(mark, month(5), month(6))).isEqualTo(1);
@@ -111,7 +113,7 @@ class SlipsTest {
     TestContext boras = FarWorld.node();
     boras.keptLists().keep("", List.of(WALK), boras.clock().instant().plus(Duration.ofDays(9)));
 
-    assertThat(world.in(far -> far.slips().find(boras, code)))
+    assertThat(world.<Optional<Slips.Shown>>in(far -> far.slips().find(boras, code)))
         .as("the same code in a list of the other node")
         .isEmpty();
     assertThat(world.in(far -> far.figures().ofClinic(boras, clinic)).months()).isEmpty();
@@ -156,10 +158,8 @@ class SlipsTest {
             new Figures.Month(month(3), new Figures.Counts(2, 0, 0, 0)));
     assertThat(counted.activities())
         .extracting(Figures.OfActivity::title, one -> one.counts().given())
-        .containsExactly(
-            tuple("Vattengympa", 3),
-            tuple("Promenad vid sjön", 2));
-    assertThat(world.in(far -> far.figures().often(mark, clinic)))
+        .containsExactly(tuple("Vattengympa", 3), tuple("Promenad vid sjön", 2));
+    assertThat(world.<List<List<UUID>>>in(far -> far.figures().often(mark, clinic)))
         .singleElement()
         .satisfies(set -> assertThat(set).containsExactlyInAnyOrder(WALK, WATER));
   }

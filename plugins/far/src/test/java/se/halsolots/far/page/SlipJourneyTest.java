@@ -58,9 +58,7 @@ class SlipJourneyTest {
 
     assertThat(model.trained())
         .extracting(Suggestion::title, Suggestion::chosen)
-        .containsExactly(
-            tuple("Boule i parken", true),
-            tuple("Vattengympa", false));
+        .containsExactly(tuple("Boule i parken", true), tuple("Vattengympa", false));
     assertThat(model.others()).isEmpty();
   }
 
@@ -79,8 +77,7 @@ class SlipJourneyTest {
   void wrong_link_leads_nowhere_and_counts_as_a_guess() {
     TestRequest request = clinic("fel");
 
-    assertThat(ask(this::clinicPage, page -> page.get(request)))
-        .isInstanceOf(Answer.Missing.class);
+    assertThat(ask(this::clinicPage, page -> page.get(request))).isInstanceOf(Answer.Missing.class);
     assertThat(request.wrongGuesses()).isEqualTo(1);
   }
 
@@ -127,8 +124,7 @@ class SlipJourneyTest {
     assertThat(ask(far -> new SlipPage(far.slips()), page -> page.get(guess)))
         .isInstanceOf(Answer.Missing.class);
     assertThat(guess.wrongGuesses()).isEqualTo(1);
-    TestRequest tooOften =
-        TestRequest.of(mark).segment("kod", "LIST-0001").afterTooManyGuesses();
+    TestRequest tooOften = TestRequest.of(mark).segment("kod", "LIST-0001").afterTooManyGuesses();
     assertThat(ask(far -> new SlipPage(far.slips()), page -> page.get(tooOften)))
         .isInstanceOf(Answer.Missing.class);
   }
