@@ -38,6 +38,7 @@ public final class FarWorld {
   }
 
   /** Does it in a transaction of its own. */
+  @SuppressWarnings("UnnecessaryAssignment") // outside CDI nobody else fills the fields
   public <T extends @Nullable Object> T in(Function<Beans, T> work) {
     return database.inTransaction(
         "far",

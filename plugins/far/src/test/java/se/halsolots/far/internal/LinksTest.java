@@ -72,7 +72,8 @@ class LinksTest {
     String secret = add("Elevhälsan", "form-1").secret();
     TestContext boras = FarWorld.node();
 
-    assertThat(world.<Optional<Clinics.Facts>>in(far -> far.clinics().bySecret(boras, secret))).isEmpty();
+    assertThat(world.<Optional<Clinics.Facts>>in(far -> far.clinics().bySecret(boras, secret)))
+        .isEmpty();
   }
 
   @Test
