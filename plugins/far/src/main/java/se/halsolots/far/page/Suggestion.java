@@ -11,7 +11,7 @@ import se.halsolots.spi.PluginContext;
  *
  * @param place where it is; empty if it is online
  * @param times when it is, in words; may be empty
- * @param firstTime who meets you and what to bring; may be empty
+ * @param firstTime who meets you, what to bring, how to get there: a line each
  * @param facts what it says about physical activity on prescription
  * @param trained whether its leader knows what a prescription is
  * @param chosen whether it is ticked
@@ -25,12 +25,13 @@ public record Suggestion(
     String place,
     String times,
     boolean free,
-    String firstTime,
+    List<String> firstTime,
     List<String> facts,
     boolean trained,
     boolean chosen) {
 
   public Suggestion {
+    firstTime = List.copyOf(firstTime);
     facts = List.copyOf(facts);
   }
 
@@ -44,7 +45,7 @@ public record Suggestion(
         one.place(),
         one.times(),
         one.free(),
-        one.firstTime(),
+        one.firstTime().lines().toList(),
         FarFields.lines(context, one),
         FarFields.isTrained(one),
         chosen);
