@@ -10,7 +10,16 @@ import java.util.stream.Stream;
  * @param contactName whom to reach there; may be empty, as all of the contact
  * @param keptAt when the contact was last given
  */
-public record Arena(String id, String name, ArenaKind kind, String place, String contactName, String contactRole, String contactEmail, String contactPhone, Instant keptAt) {
+public record Arena(
+    String id,
+    String name,
+    ArenaKind kind,
+    String place,
+    String contactName,
+    String contactRole,
+    String contactEmail,
+    String contactPhone,
+    Instant keptAt) {
 
   /** The same with nobody to reach. */
   Arena withoutContact() {

@@ -19,9 +19,4 @@ public enum ArenaKind {
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
-
-  /** Whether it has a school year. */
-  public boolean isSchool() {
-    return ordinal() <= COMPULSORY.ordinal();
-  }
 }

@@ -66,7 +66,8 @@ public class ArenaRow implements Row<Arena> {
 
   @Override
   public Arena value() {
-    return new Arena(id, name, kind, place, contactName, contactRole, contactEmail, contactPhone, keptAt);
+    return new Arena(
+        id, name, kind, place, contactName, contactRole, contactEmail, contactPhone, keptAt);
   }
 
   @Override

@@ -42,11 +42,11 @@ public class DemoContent {
   @Transactional
   public void fill(PluginContext context) {
     Lines lines = Lines.read(context);
-    List<Arena> places = lines.some("arena", ARENAS).stream().map(one -> arena(context, one)).toList();
+    List<Arena> places =
+        lines.some("arena", ARENAS).stream().map(one -> arena(context, one)).toList();
     places.forEach(one -> arenas.save(context, one));
     lines.all("visit").forEach(one -> visits.save(context, visit(context, one, places)));
-    LocalDate monday =
-        LocalDate.now(context.clock()).with(DayOfWeek.MONDAY).plusWeeks(2);
+    LocalDate monday = LocalDate.now(context.clock()).with(DayOfWeek.MONDAY).plusWeeks(2);
     Week past = week(context, lines.all("week").get(0), monday.minusWeeks(12));
     Week coming = week(context, lines.all("week").get(1), monday);
     List<List<String>> tries = lines.some("try", TRY_OUTS);
@@ -62,7 +62,11 @@ public class DemoContent {
 
   private static Arena arena(PluginContext context, List<String> fields) {
     String mail =
-        fields.get(4).toLowerCase(Locale.ROOT).replace(' ', '.').replaceAll("[åä]", "a")
+        fields
+            .get(4)
+            .toLowerCase(Locale.ROOT)
+            .replace(' ', '.')
+            .replaceAll("[åä]", "a")
             .replace('ö', 'o');
     return new Arena(
         id(),
@@ -154,8 +158,7 @@ public class DemoContent {
     tryOuts.save(context, tryOut);
     IntStream.range(0, 6)
         .mapToObj(i -> nicknames.get((index * 3 + i) % nicknames.size()).get(1))
-        .forEach(
-            name -> tryOuts.signUp(context, tryOut.id(), name, "demo-" + tryOut.id() + name));
+        .forEach(name -> tryOuts.signUp(context, tryOut.id(), name, "demo-" + tryOut.id() + name));
   }
 
   private void help(PluginContext context, Lines lines) {
@@ -177,9 +180,7 @@ public class DemoContent {
     if (!activities.isEmpty()) {
       String name = lines.some("group", 1).get(0).get(1);
       groups.save(
-          context,
-          new Group(id(), name, arena.id(), LocalDate.now(context.clock())),
-          activities);
+          context, new Group(id(), name, arena.id(), LocalDate.now(context.clock())), activities);
     }
   }
 
@@ -204,8 +205,7 @@ public class DemoContent {
         for (String line : text.split("\n", -1)) {
           if (!line.isBlank() && !line.startsWith("#")) {
             fields.add(
-                List.of(
-                    MessageFormat.format(line.strip(), context.tenantName()).split("\\|", -1)));
+                List.of(MessageFormat.format(line.strip(), context.tenantName()).split("\\|", -1)));
           }
         }
         return new Lines(fields, Math.floorMod(context.tenant().hashCode(), 97));
@@ -221,9 +221,7 @@ public class DemoContent {
     /** So many of a kind, from where this tenant begins, and over again from the first. */
     List<List<String>> some(String kind, int number) {
       List<List<String>> all = all(kind);
-      return IntStream.range(0, number)
-          .mapToObj(i -> all.get((from + i) % all.size()))
-          .toList();
+      return IntStream.range(0, number).mapToObj(i -> all.get((from + i) % all.size())).toList();
     }
   }
 }

@@ -7,4 +7,5 @@ package se.halsolots.youthoutreach.internal;
  * @param phone may be empty, as all but the name
  * @param web address with scheme
  */
-public record Help(String id, int order, String name, String about, String phone, String web, String hours) {}
+public record Help(
+    String id, int order, String name, String about, String phone, String web, String hours) {}

@@ -22,7 +22,9 @@ public class HelpList {
         .toList();
   }
 
-  /** What young people see: what the node has written, otherwise what holds in the whole country. */
+  /**
+   * What young people see: what the node has written, otherwise what holds in the whole country.
+   */
   @Transactional
   public List<Help> shown(PluginContext context) {
     List<Help> own = all(context);

@@ -1,7 +1,6 @@
 package se.halsolots.youthoutreach.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -26,14 +25,15 @@ enum NationalHelp {
 
   /** All of them, in the language of the page. */
   static List<Help> all(PluginContext context) {
-    return Arrays.stream(values()).map(one -> one.in(context)).toList();
+    List<NationalHelp> all = List.of(values());
+    return all.stream().map(one -> one.in(context, all.indexOf(one) + 1)).toList();
   }
 
-  private Help in(PluginContext context) {
+  private Help in(PluginContext context, int order) {
     String key = "national." + name().toLowerCase(Locale.ROOT);
     return new Help(
         UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString(),
-        ordinal() + 1,
+        order,
         context.text(key),
         context.text(key + ".about"),
         phone,

@@ -11,4 +11,16 @@ import java.time.LocalDate;
  * @param walkedIn how many came without signing up
  * @param continued how many went on afterwards, as the organiser tells
  */
-public record TryOut(String id, String weekId, String title, String organiser, LocalDate day, String time, String place, String about, int places, boolean cancelled, int walkedIn, int continued) {}
+public record TryOut(
+    String id,
+    String weekId,
+    String title,
+    String organiser,
+    LocalDate day,
+    String time,
+    String place,
+    String about,
+    int places,
+    boolean cancelled,
+    int walkedIn,
+    int continued) {}

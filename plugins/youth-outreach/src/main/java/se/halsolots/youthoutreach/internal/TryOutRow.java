@@ -68,7 +68,9 @@ public class TryOutRow implements Row<TryOut> {
 
   @Override
   public TryOut value() {
-    return new TryOut(id, weekId, title, organiser, day, time, place, about, places, cancelled, walkedIn, continued);
+    return new TryOut(
+        id, weekId, title, organiser, day, time, place, about, places, cancelled, walkedIn,
+        continued);
   }
 
   @Override

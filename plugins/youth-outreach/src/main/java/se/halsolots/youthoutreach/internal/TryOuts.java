@@ -93,8 +93,7 @@ public class TryOuts {
             .atTime(LocalTime.parse(tryOut.time()))
             .atZone(context.clock().getZone())
             .toInstant();
-    Instant erased =
-        begins.plus(Duration.ofDays(context.setting(OutreachSettings.NICKNAME_DAYS)));
+    Instant erased = begins.plus(Duration.ofDays(context.setting(OutreachSettings.NICKNAME_DAYS)));
     context
         .signUps()
         .offer(
@@ -119,8 +118,7 @@ public class TryOuts {
 
   /** Signs up by a nickname only. */
   @Transactional
-  public SignUps.Receipt signUp(
-      PluginContext context, String id, String nickname, String formKey) {
+  public SignUps.Receipt signUp(PluginContext context, String id, String nickname, String formKey) {
     return context.signUps().signUp(event(id), nickname, "", formKey);
   }
 
@@ -165,8 +163,7 @@ public class TryOuts {
     return tryOut.walkedIn() + standing(context, tryOut.id()).map(SignUps.Standing::came).orElse(0);
   }
 
-  private List<TryOut> values(
-      PluginContext context, String condition, Map<String, Object> values) {
+  private List<TryOut> values(PluginContext context, String condition, Map<String, Object> values) {
     return store.all(context, TryOutRow.class, condition, values).stream()
         .map(TryOutRow::value)
         .toList();

@@ -16,7 +16,20 @@ import java.util.regex.Pattern;
  * @param material what was left there; may be empty
  * @param needs what young people said they need, without names; may be empty
  */
-public record Visit(String id, String arenaId, LocalDate day, boolean dayKnown, String theme, String who, VisitStanding standing, int under16, int from16, int from20, int adults, String material, String needs) {
+public record Visit(
+    String id,
+    String arenaId,
+    LocalDate day,
+    boolean dayKnown,
+    String theme,
+    String who,
+    VisitStanding standing,
+    int under16,
+    int from16,
+    int from20,
+    int adults,
+    String material,
+    String needs) {
 
   /** What stands between the names of colleagues who go together. */
   private static final Pattern NAMES = Pattern.compile("\\s*(?:,|&|/|\\boch\\b|\\band\\b)\\s*");

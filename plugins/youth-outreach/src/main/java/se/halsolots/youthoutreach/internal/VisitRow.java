@@ -76,7 +76,9 @@ public class VisitRow implements Row<Visit> {
 
   @Override
   public Visit value() {
-    return new Visit(id, arenaId, day, dayKnown, theme, who, standing, under16, from16, from20, adults, material, needs);
+    return new Visit(
+        id, arenaId, day, dayKnown, theme, who, standing, under16, from16, from20, adults, material,
+        needs);
   }
 
   @Override

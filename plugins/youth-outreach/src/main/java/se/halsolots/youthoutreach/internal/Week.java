@@ -8,4 +8,5 @@ import java.time.LocalDate;
  * @param about what is said of it; may be empty
  * @param shown whether young people see it
  */
-public record Week(String id, String name, LocalDate first, LocalDate last, String about, boolean shown) {}
+public record Week(
+    String id, String name, LocalDate first, LocalDate last, String about, boolean shown) {}

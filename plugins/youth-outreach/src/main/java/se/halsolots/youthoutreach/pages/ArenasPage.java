@@ -27,7 +27,13 @@ public final class ArenasPage extends StaffPage {
    * @param visits how many visits were made this year
    */
   public record Line(
-      String href, String planHref, String name, String kind, String place, String contact, long visits) {}
+      String href,
+      String planHref,
+      String name,
+      String kind,
+      String place,
+      String contact,
+      long visits) {}
 
   /** What the view shows. */
   public record Model(String notice, List<Line> lines, String add) {

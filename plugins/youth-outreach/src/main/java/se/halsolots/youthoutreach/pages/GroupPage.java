@@ -136,8 +136,10 @@ public final class GroupPage extends StaffPage {
         new FormView(
             values,
             Map.of(
-                "arena", Choices.arenas(arenas.all(context), values.getOrDefault("arena", "")),
-                "aktivitet", choices),
+                "arena",
+                Choices.arenas(arenas.all(context), values.getOrDefault("arena", "")),
+                "aktivitet",
+                choices),
             errors,
             existing,
             new More(
@@ -147,20 +149,17 @@ public final class GroupPage extends StaffPage {
                 list.map(one -> square(context, one)).orElse(""),
                 !words.isEmpty(),
                 choices.size() > chosen.size()));
-    String title =
-        existing ? values.getOrDefault("name", "") : context.text("group.title.new");
+    String title = existing ? values.getOrDefault("name", "") : context.text("group.title.new");
     return Answer.page("/youth-outreach/group.xhtml", title, view)
         .below(new Crumb(context.staffHref("/grupper"), context.text("groups.menu")));
   }
 
   private static String square(PluginContext context, KeptLists.Kept list) {
-    return context.qrCode(
-        context.absolute(list.href()), context.text("group.square", list.code()));
+    return context.qrCode(context.absolute(list.href()), context.text("group.square", list.code()));
   }
 
   /** What was chosen first, then what there is to choose from. */
-  private static List<Choice> activities(
-      PluginContext context, String words, List<UUID> chosen) {
+  private static List<Choice> activities(PluginContext context, String words, List<UUID> chosen) {
     List<Activity> all = new ArrayList<>(context.catalogue().activities(chosen));
     Question question =
         words.isEmpty()

@@ -36,9 +36,7 @@ public final class HelpListPage extends StaffPage {
     boolean own = !help.all(context).isEmpty();
     List<Line> lines =
         help.shown(context).stream()
-            .map(
-                one ->
-                    new Line(one, own ? context.staffHref("/kontakter/" + one.id()) : ""))
+            .map(one -> new Line(one, own ? context.staffHref("/kontakter/" + one.id()) : ""))
             .toList();
     return Answer.page(
         "/youth-outreach/help-list.xhtml",

@@ -73,8 +73,7 @@ public final class HelpPage extends StaffPage {
     return whole;
   }
 
-  private static Answer.Shown page(
-      Request request, Map<String, String> values, FormErrors errors) {
+  private static Answer.Shown page(Request request, Map<String, String> values, FormErrors errors) {
     PluginContext context = request.context();
     boolean existing = !request.named("id").equals(NEW);
     return Answer.page(

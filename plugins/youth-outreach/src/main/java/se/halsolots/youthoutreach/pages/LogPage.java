@@ -17,7 +17,16 @@ public final class LogPage extends StaffPage {
   private static final String VISIT = "besok";
   private static final int MOST = 5_000;
   private static final String[] FIELDS = {
-    VISIT, "arena", "day", "theme", "who", "under16", "from16", "from20", "adults", "material",
+    VISIT,
+    "arena",
+    "day",
+    "theme",
+    "who",
+    "under16",
+    "from16",
+    "from20",
+    "adults",
+    "material",
     "needs"
   };
 
@@ -100,9 +109,7 @@ public final class LogPage extends StaffPage {
     FormView view =
         new FormView(
             values,
-            Map.of(
-                "arena",
-                Choices.arenas(arenas.all(context), values.getOrDefault("arena", ""))),
+            Map.of("arena", Choices.arenas(arenas.all(context), values.getOrDefault("arena", ""))),
             errors,
             existing,
             context.staffHref("/skolor/" + NEW));

@@ -77,9 +77,7 @@ public final class OverviewPage extends StaffPage {
                 .map(one -> VisitLine.of(context, one, byId))
                 .toList(),
             new Links(
-                context.staffHref("/logga"),
-                context.staffHref("/besok/" + NEW),
-                context.href("")));
+                context.staffHref("/logga"), context.staffHref("/besok/" + NEW), context.href("")));
     return Answer.page("/youth-outreach/overview.xhtml", context.text("staff.title"), model);
   }
 

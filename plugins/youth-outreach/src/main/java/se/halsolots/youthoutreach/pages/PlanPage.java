@@ -57,9 +57,7 @@ public final class PlanPage extends StaffPage {
     Map<String, Arena> byId = OverviewPage.byId(all);
     YearMonth first = YearMonth.of(year, BEGINS);
     List<Visit> found =
-        visits
-            .between(context, first.atDay(1), first.plusMonths(MONTHS).atDay(1))
-            .stream()
+        visits.between(context, first.atDay(1), first.plusMonths(MONTHS).atDay(1)).stream()
             .filter(visit -> arena.isEmpty() || visit.arenaId().equals(arena))
             .toList();
     Model model =

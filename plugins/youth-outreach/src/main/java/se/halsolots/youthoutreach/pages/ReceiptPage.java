@@ -95,8 +95,7 @@ public final class ReceiptPage implements PluginPage {
       FormErrors errors,
       boolean gone) {
     PluginContext context = request.context();
-    boolean waiting =
-        receipt.filter(got -> got.outcome() == SignUps.Outcome.WAITING).isPresent();
+    boolean waiting = receipt.filter(got -> got.outcome() == SignUps.Outcome.WAITING).isPresent();
     Model model =
         new Model(
             one,

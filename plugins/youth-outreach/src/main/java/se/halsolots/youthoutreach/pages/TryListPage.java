@@ -61,8 +61,6 @@ public final class TryListPage implements PluginPage {
         week,
         context.text(
             "week.when", Days.brief(context, week.first()), Days.brief(context, week.last())),
-        tryOuts.of(context, week.id()).stream()
-            .map(one -> TryOutLine.of(context, one))
-            .toList());
+        tryOuts.of(context, week.id()).stream().map(one -> TryOutLine.of(context, one)).toList());
   }
 }

@@ -43,8 +43,7 @@ public final class VisitRows {
         .toList();
   }
 
-  private static List<String> row(
-      PluginContext context, Visit visit, Map<String, Arena> arenas) {
+  private static List<String> row(PluginContext context, Visit visit, Map<String, Arena> arenas) {
     Arena arena = arenas.get(visit.arenaId());
     return List.of(
         visit.day().toString(),

@@ -52,7 +52,10 @@ public final class VisitsPage extends StaffPage {
             IntStream.rangeClosed(now - 2, now + 1)
                 .mapToObj(
                     one ->
-                        new Year(String.valueOf(one), context.staffHref("/besok") + "?ar=" + one, one == year))
+                        new Year(
+                            String.valueOf(one),
+                            context.staffHref("/besok") + "?ar=" + one,
+                            one == year))
                 .toList(),
             found.stream().map(one -> VisitLine.of(context, one, byId)).toList(),
             context.staffHref("/logga"),

@@ -113,8 +113,7 @@ public final class WeekPage extends StaffPage {
         one.title(),
         context.text("tryout.when", Days.of(context, one.day()), one.time()),
         one.organiser(),
-        context.text(
-            "week.of", standing.map(SignUps.Standing::taken).orElse(0), one.places()),
+        context.text("week.of", standing.map(SignUps.Standing::taken).orElse(0), one.places()),
         standing
             .map(SignUps.Standing::waiting)
             .filter(waiting -> waiting > 0)

@@ -36,8 +36,7 @@ public final class WeeksPage extends StaffPage {
   @Override
   public Answer get(Request request) {
     PluginContext context = request.context();
-    List<Line> lines =
-        tryOuts.weeks(context).stream().map(week -> line(context, week)).toList();
+    List<Line> lines = tryOuts.weeks(context).stream().map(week -> line(context, week)).toList();
     return Answer.page(
         "/youth-outreach/weeks.xhtml",
         context.text("weeks.title"),
@@ -49,8 +48,7 @@ public final class WeeksPage extends StaffPage {
     return new Line(
         context.staffHref("/lotsveckor/" + week.id()),
         week.name(),
-        context.text(
-            "week.when", Days.of(context, week.first()), Days.of(context, week.last())),
+        context.text("week.when", Days.of(context, week.first()), Days.of(context, week.last())),
         week.shown(),
         all.size(),
         all.stream().mapToInt(one -> tryOuts.tried(context, one)).sum(),

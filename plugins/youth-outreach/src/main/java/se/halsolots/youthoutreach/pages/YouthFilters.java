@@ -29,23 +29,27 @@ record YouthFilters(Set<Filter> chosen) {
   private static final LocalTime EVENING = LocalTime.of(17, 0);
   private static final Map<String, Set<String>> DROP_IN = Map.of("anmalan", Set.of("drop-in"));
 
-  /** One of them: what it asks of an activity, of which any will do. */
+  /** One of them. */
   enum Filter {
-    GRATIS(List.of(Map.of("pris", Set.of("free")))),
-    IKVALL(List.of(Map.of("nar", Set.of("today")))),
-    /** Where nobody has to sign up, nobody is bound either. */
-    PROVA(List.of(flag(OutreachSettings.TRY), DROP_IN)),
-    KOMPIS(List.of(flag(OutreachSettings.FRIEND), DROP_IN));
-
-    private final List<Map<String, Set<String>>> alternatives;
-
-    Filter(List<Map<String, Set<String>>> alternatives) {
-      this.alternatives = alternatives;
-    }
+    GRATIS,
+    IKVALL,
+    PROVA,
+    KOMPIS;
 
     /** Its name in addresses. */
     String code() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it asks of an activity; any of these will do. */
+    private List<Map<String, Set<String>>> alternatives() {
+      return switch (this) {
+        case GRATIS -> List.of(Map.of("pris", Set.of("free")));
+        case IKVALL -> List.of(Map.of("nar", Set.of("today")));
+        // Where nobody has to sign up, nobody is bound, and more are welcome.
+        case PROVA -> List.of(flag(OutreachSettings.TRY), DROP_IN);
+        case KOMPIS -> List.of(flag(OutreachSettings.FRIEND), DROP_IN);
+      };
     }
 
     private static Map<String, Set<String>> flag(ActivityField field) {
@@ -56,9 +60,7 @@ record YouthFilters(Set<Filter> chosen) {
   /** Those with these names; others are none. */
   static YouthFilters of(Collection<String> codes) {
     Set<Filter> chosen = EnumSet.noneOf(Filter.class);
-    Arrays.stream(Filter.values())
-        .filter(one -> codes.contains(one.code()))
-        .forEach(chosen::add);
+    Arrays.stream(Filter.values()).filter(one -> codes.contains(one.code())).forEach(chosen::add);
     return new YouthFilters(chosen);
   }
 
@@ -94,7 +96,7 @@ record YouthFilters(Set<Filter> chosen) {
     for (Filter filter : chosen) {
       List<Map<String, Set<String>>> more = new ArrayList<>();
       for (Map<String, Set<String>> question : questions) {
-        for (Map<String, Set<String>> alternative : filter.alternatives) {
+        for (Map<String, Set<String>> alternative : filter.alternatives()) {
           Map<String, Set<String>> both = new HashMap<>(question);
           both.putAll(alternative);
           more.add(both);
@@ -105,16 +107,20 @@ record YouthFilters(Set<Filter> chosen) {
     return questions.stream().distinct().toList();
   }
 
-  /** The same choice in the address of the portal's list, as nearly as it can be said there; empty, or with its question mark. */
+  /**
+   * The same choice in the address of the portal's list, as nearly as it can be said there; empty,
+   * or with its question mark.
+   */
   String listQuery() {
     Map<String, Set<String>> facets = new TreeMap<>();
     for (Filter filter : chosen) {
-      facets.putAll(filter.alternatives.get(filter.alternatives.size() - 1));
+      List<Map<String, Set<String>>> alternatives = filter.alternatives();
+      facets.putAll(alternatives.get(alternatives.size() - 1));
     }
     String query =
         facets.entrySet().stream()
-        .flatMap(one -> one.getValue().stream().map(value -> one.getKey() + "=" + value))
-        .collect(Collectors.joining("&"));
+            .flatMap(one -> one.getValue().stream().map(value -> one.getKey() + "=" + value))
+            .collect(Collectors.joining("&"));
     return query.isEmpty() ? "" : "?" + query;
   }
 
