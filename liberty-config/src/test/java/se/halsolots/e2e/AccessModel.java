@@ -36,6 +36,7 @@ record AccessModel(List<Person> people, List<Route> routes) {
               "catalogue.select",
               "catalogue.import",
               "staff.manage",
+              "modules.manage",
               "audit.read",
               "overview.read"),
           "node-administrator",
@@ -47,6 +48,7 @@ record AccessModel(List<Person> people, List<Route> routes) {
               "catalogue.import",
               "requests.answer",
               "staff.manage",
+              "modules.manage",
               "audit.read"),
           "health-pilot",
           Set.of(
@@ -65,6 +67,11 @@ record AccessModel(List<Person> people, List<Route> routes) {
           "organiser",
           Set.of("activities.own"));
 
+  /** Who holds what modules guard, unless the node says otherwise. */
+  private static final Map<String, Set<String>> OF_MODULES =
+      Map.of(
+          "example.tips.list", Set.of("coordinator", "node-administrator", "health-pilot"));
+
   /** Somebody of the demonstration: roles by the path of the node, empty for the region. */
   record Person(String login, Map<String, Set<String>> roles) {
 
@@ -77,7 +84,7 @@ record AccessModel(List<Person> people, List<Route> routes) {
   record Route(String pattern, Set<String> anyOf, String reach) {
 
     String address(String id) {
-      return pattern.replaceAll("\\{[a-z]+}", id);
+      return pattern.replaceAll("\\{[a-zA-Z]+}", id);
     }
   }
 
@@ -126,7 +133,14 @@ record AccessModel(List<Person> people, List<Route> routes) {
   }
 
   private static Set<String> permissions(String role) {
-    return ROLES.getOrDefault(role, Set.of());
+    Set<String> permissions = new HashSet<>(ROLES.getOrDefault(role, Set.of()));
+    OF_MODULES.forEach(
+        (permission, roles) -> {
+          if (roles.contains(role)) {
+            permissions.add(permission);
+          }
+        });
+    return permissions;
   }
 
   /** The login of somebody who is that in the node. */
@@ -164,6 +178,10 @@ record AccessModel(List<Person> people, List<Route> routes) {
                 || coordinatorReads(login, route);
     if (!admitted) {
       return Set.of(403);
+    }
+    if (route.pattern().startsWith("personal/moduler/")) {
+      // Where the module is off there is no such page, also for whoever may.
+      return Set.of(200, 303, 404);
     }
     boolean elsewhere = route.reach().equals("region") && !node.isEmpty();
     return route.pattern().contains("{") || elsewhere ? Set.of(404) : Set.of(200, 204, 303);

@@ -109,6 +109,18 @@ class LayersTest {
   }
 
   @Test
+  void plugins_lean_on_the_contract_alone() {
+    noClasses()
+        .that(PortalClasses.OF_A_PLUGIN)
+        .should()
+        .dependOnClassesThat(
+            PortalClasses.OF_THE_CORE.and(
+                DescribedPredicate.not(resideInAPackage("se.halsolots.spi"))))
+        .because("what is not in the contract may change any day, and then the plugin falls")
+        .check(PortalClasses.ALL);
+  }
+
+  @Test
   void internal_packages_are_used_inside_their_own_module_only() {
     classes()
         .should(keepToTheInternalsOfTheirOwnModule())

@@ -17,6 +17,8 @@ import se.halsolots.kernel.tenancy.Language;
  *     ar}
  * @param selfGuided set for a place that one uses on one's own (outdoor gym, trail): no leader, no
  *     time
+ * @param extra values of fields that plugins add, by {@code <plugin>.<field>}; also of plugins that
+ *     are not there at present
  */
 public record ActivityContent(
     Map<Language, ActivityText> texts,
@@ -35,7 +37,8 @@ public record ActivityContent(
     Attendance attendance,
     String onlineLink,
     Optional<String> image,
-    Reach reach) {
+    Reach reach,
+    Map<String, String> extra) {
 
   public ActivityContent {
     texts = Map.copyOf(texts);
@@ -43,6 +46,7 @@ public record ActivityContent(
     targetAreas = Set.copyOf(targetAreas);
     targetGroups = Set.copyOf(targetGroups);
     leaderLanguages = Set.copyOf(leaderLanguages);
+    extra = Map.copyOf(extra);
     if (!texts.containsKey(Language.SWEDISH)) {
       throw new PortalException(
           ErrorCode.INVALID_INPUT,
@@ -87,6 +91,30 @@ public record ActivityContent(
         attendance,
         onlineLink,
         image,
-        reach);
+        reach,
+        extra);
+  }
+
+  /** The same with other values of plugins' fields. */
+  public ActivityContent withExtra(Map<String, String> newExtra) {
+    return new ActivityContent(
+        texts,
+        type,
+        selfGuided,
+        dimensions,
+        targetAreas,
+        targetGroups,
+        ages,
+        leaderLanguages,
+        intensity,
+        cost,
+        booking,
+        bookingTo,
+        contact,
+        attendance,
+        onlineLink,
+        image,
+        reach,
+        newExtra);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import se.halsolots.catalogue.internal.shelf.ShelfReader;
 import se.halsolots.kernel.tenancy.Tenant;
 
@@ -28,6 +29,11 @@ public class CatalogueLookup {
   /** What the node puts forward, soonest first. */
   public List<ActivityCard> highlighted(Tenant node, int most) {
     return reader.highlighted(node, most);
+  }
+
+  /** Those of the activities that the node shows now, in that order. */
+  public List<ActivityCard> activities(Tenant node, List<UUID> ids) {
+    return reader.activities(node, ids);
   }
 
   /** The activity with that address, also when its last occasion is over. */

@@ -36,7 +36,12 @@ public enum Facet {
   /** The slug of an organiser. */
   ORGANISER("arrangor"),
   /** The slug of a place. */
-  PLACE("plats");
+  PLACE("plats"),
+  /**
+   * {@code <plugin>.<field>.<value>} of a {@link PluginField}; each field is a facet of its own,
+   * ignored where its plugin is off.
+   */
+  MODULE("modul");
 
   private final String parameter;
 

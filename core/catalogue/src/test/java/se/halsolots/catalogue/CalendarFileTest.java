@@ -212,7 +212,8 @@ class CalendarFileTest {
             Attendance.ON_SITE,
             "",
             Optional.empty(),
-            Reach.NODE);
+            Reach.NODE,
+            Map.of());
     ActivityCard card =
         new ActivityCard(
             new ActivityId(UUID.fromString("0195a000-0000-7000-8000-00000000000a")),

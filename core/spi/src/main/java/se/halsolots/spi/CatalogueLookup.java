@@ -63,7 +63,8 @@ public interface CatalogueLookup {
    * @param place where it is; empty if it is online
    * @param times when it is, in words; empty if no dates are set
    * @param next when it is on next, local time
-   * @param firstTime who meets you, what to wear, how to get there; may be empty
+   * @param firstTime who meets you, what to wear, how to get there; may be empty, and is in what
+   *     {@link #find} gives
    * @param fields values of the plugin's own {@link ActivityField}s, by name
    */
   record Activity(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,31 @@ class ActivityDeskTest {
         .containsExactly("publish", "archive", "publish", "create");
     assertThat(amir.noted())
         .contains("activity.create Promenad i Kinna", "activity.archive Promenad i Kinna");
+  }
+
+  @Test
+  void values_of_plugins_fields_are_kept_in_history_and_come_back() {
+    ActivityId id = amir.written(withExtra(Map.of("prov.companion", "ja")));
+    Stamp seen = amir.at(desk -> desk.read(id)).stamp();
+    amir.at(desk -> desk.save(id, seen, withExtra(Map.of("prov.bus", "Å-kajen"))));
+
+    assertThat(extra(id)).isEqualTo(Map.of("prov.bus", "Å-kajen"));
+    amir.at(desk -> desk.restore(id, 1));
+    assertThat(extra(id)).isEqualTo(Map.of("prov.companion", "ja"));
+  }
+
+  private Map<String, String> extra(ActivityId id) {
+    return amir.at(desk -> desk.read(id)).sheet().content().extra();
+  }
+
+  private static ActivitySheet withExtra(Map<String, String> extra) {
+    ActivitySheet walk = ActivityDeskWorld.walk("Lugn runda");
+    return new ActivitySheet(
+        walk.content().withExtra(extra),
+        walk.organiser(),
+        walk.coOrganisers(),
+        walk.place(),
+        walk.series());
   }
 
   @Test

@@ -74,7 +74,8 @@ final class ActivityOfDesk {
             Attendance.ON_SITE,
             "",
             Optional.empty(),
-            Reach.NEIGHBOURS);
+            Reach.NEIGHBOURS,
+            Map.of());
     return new Activity(id, owner, "sittgympa-" + id, content, DeskWorld.NOW, "Ali");
   }
 }

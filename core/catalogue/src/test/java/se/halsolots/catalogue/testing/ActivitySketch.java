@@ -51,6 +51,7 @@ public final class ActivitySketch {
   private Optional<PlaceContent> place = Optional.empty();
   private final List<SeriesContent> series = new ArrayList<>();
   private boolean highlighted;
+  private Map<String, String> extra = Map.of();
 
   private ActivitySketch(String title) {
     this.title = title;
@@ -145,6 +146,11 @@ public final class ActivitySketch {
     return this;
   }
 
+  public ActivitySketch extra(Map<String, String> value) {
+    extra = value;
+    return this;
+  }
+
   public ActivitySketch highlighted() {
     highlighted = true;
     return this;
@@ -172,7 +178,8 @@ public final class ActivitySketch {
         attendance,
         link,
         Optional.empty(),
-        reach);
+        reach,
+        extra);
   }
 
   public IntakeActivity item() {

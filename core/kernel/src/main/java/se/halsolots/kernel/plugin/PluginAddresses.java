@@ -17,6 +17,9 @@ public interface PluginAddresses {
   /** A page for staff. */
   String staff(Tenant tenant, Language language, String plugin, String path);
 
+  /** The page of an activity, for residents. */
+  String activity(Tenant tenant, Language language, String slug);
+
   /** The same address with scheme and host. */
   String absolute(String href);
 }

@@ -65,7 +65,7 @@ class CoordinatorAccessTest {
   void region_that_takes_reading_from_its_coordinators_takes_it_everywhere() throws IOException {
     Path folder = Files.createDirectories(root.resolve("ways").resolve(region.id().value()));
     Files.writeString(folder.resolve(RoleTable.FILE), "coordinator = overview.read\n");
-    roles.load(root.resolve("ways"), List.of(region.id(), boras.id()));
+    roles.load(root.resolve("ways"), List.of(region.id(), boras.id()), List.of());
     assertThat(access(StaffRole.COORDINATOR, boras).permissions()).isEmpty();
     assertThat(access(StaffRole.COORDINATOR, region).permissions())
         .isEqualTo(Set.of(StaffPermission.OVERVIEW_READ));

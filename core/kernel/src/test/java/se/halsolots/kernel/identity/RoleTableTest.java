@@ -21,7 +21,7 @@ class RoleTableTest {
 
   @Test
   void node_without_a_file_keeps_the_portals_roles() {
-    table.load(folder, List.of(BORAS));
+    table.load(folder, List.of(BORAS), List.of());
     assertThat(table.permissions(BORAS, StaffRole.EDITOR))
         .isEqualTo(StaffRole.EDITOR.permissions());
     assertThat(table.problems()).isEmpty();
@@ -72,6 +72,6 @@ class RoleTableTest {
   private void load(String lines) throws IOException {
     Files.createDirectories(folder.resolve("boras"));
     Files.writeString(folder.resolve("boras").resolve(RoleTable.FILE), lines);
-    table.load(folder, List.of(BORAS, MARK));
+    table.load(folder, List.of(BORAS, MARK), List.of());
   }
 }

@@ -3,7 +3,10 @@ package se.halsolots.kernel.plugin;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import se.halsolots.kernel.revision.Revisions;
+import se.halsolots.kernel.persistence.KernelUnit;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantContext;
@@ -34,7 +37,7 @@ public final class PluginsOfTest {
           PluginServices.class,
           Memory.class,
           Watch.class,
-          NoRevisions.class,
+          NoDatabase.class,
           Addresses.class);
 
   /** Tenants' decisions in memory. */
@@ -111,12 +114,21 @@ public final class PluginsOfTest {
     }
   }
 
-  /** There are no other servers. */
+  /** No database. */
   @ApplicationScoped
-  public static class NoRevisions extends Revisions {
+  public static class NoDatabase {
 
-    @Override
-    public void raise(String name) {}
+    @Produces
+    @KernelUnit
+    EntityManager none() {
+      return (EntityManager)
+          Proxy.newProxyInstance(
+              PluginsOfTest.class.getClassLoader(),
+              new Class<?>[] {EntityManager.class},
+              (proxy, method, arguments) -> {
+                throw new UnsupportedOperationException("there is no database in this test");
+              });
+    }
   }
 
   /** Addresses of a portal without pages. */
@@ -131,6 +143,11 @@ public final class PluginsOfTest {
     @Override
     public String staff(Tenant tenant, Language language, String plugin, String path) {
       return "/" + tenant.path() + "/personal/moduler/" + plugin + path;
+    }
+
+    @Override
+    public String activity(Tenant tenant, Language language, String slug) {
+      return "/" + tenant.path() + "/aktiviteter/" + slug;
     }
 
     @Override

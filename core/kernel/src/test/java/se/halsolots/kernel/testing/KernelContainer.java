@@ -12,6 +12,7 @@ import se.halsolots.kernel.identity.RoleTable;
 import se.halsolots.kernel.identity.StaffAccess;
 import se.halsolots.kernel.persistence.TenantGate;
 import se.halsolots.kernel.plugin.PluginsOfTest;
+import se.halsolots.kernel.revision.RevisionsOfTest;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.TenantContext;
 import se.halsolots.kernel.tenancy.TenantRegistry;
@@ -37,6 +38,7 @@ public final class KernelContainer {
             AuditLog.class,
             PortalClock.class)
         .addBeanClasses(PluginsOfTest.BEANS.toArray(new Class<?>[0]))
+        .addBeanClasses(RevisionsOfTest.BEANS.toArray(new Class<?>[0]))
         .addBeanClasses(beans)
         .addExtensions(new SettingsOfTest(tenants))
         .initialize();

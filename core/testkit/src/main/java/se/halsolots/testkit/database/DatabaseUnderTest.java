@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -106,20 +107,32 @@ public final class DatabaseUnderTest implements AutoCloseable {
       if (!migrated.add(module)) {
         continue;
       }
-      Flyway.configure()
-          .dataSource(owner)
-          .locations("classpath:db/migration/" + module)
-          .table("schema_history_" + module)
-          .baselineOnMigrate(true)
-          .baselineVersion("0")
-          .failOnMissingLocations(true)
-          .load()
-          .migrate();
+      migrate(module, "classpath:db/migration/" + module);
     }
     if (kind.equals(POSTGRES)) {
       raiseWall();
     }
     return this;
+  }
+
+  /** The same with the migrations of a folder. */
+  public DatabaseUnderTest migratedFrom(Path folder, String module) {
+    if (migrated.add(module)) {
+      migrate(module, "filesystem:" + folder);
+    }
+    return migrated();
+  }
+
+  private void migrate(String module, String location) {
+    Flyway.configure()
+        .dataSource(owner)
+        .locations(location)
+        .table("schema_history_" + module)
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
+        .failOnMissingLocations(true)
+        .load()
+        .migrate();
   }
 
   /**

@@ -14,7 +14,9 @@ import se.halsolots.catalogue.Booking;
 import se.halsolots.catalogue.HealthDimension;
 import se.halsolots.catalogue.Occasion;
 import se.halsolots.catalogue.PlaceCard;
+import se.halsolots.catalogue.PluginField;
 import se.halsolots.catalogue.TargetGroup;
+import se.halsolots.spi.ActivityField;
 import se.halsolots.web.page.Visit;
 import se.halsolots.web.site.Moments;
 import se.halsolots.web.site.Words;
@@ -60,7 +62,19 @@ final class ActivityFacts {
     if (!content.targetGroups().isEmpty()) {
       facts.add(fact("fact.groups", groups()));
     }
+    surroundings.fields().forEach(field -> told(field).ifPresent(facts::add));
     return facts;
+  }
+
+  private Optional<Fact> told(PluginField field) {
+    return Optional.ofNullable(content.extra().get(field.key()))
+        .filter(field::accepts)
+        .map(
+            value ->
+                field.field().kind() == ActivityField.Kind.FLAG
+                    ? words.get("fact.yes")
+                    : field.label(visit.language(), value))
+        .map(text -> Fact.of(field.label(visit.language()), text));
   }
 
   List<ActivityView.Stone> stones() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import se.halsolots.catalogue.ActivityDetails;
 import se.halsolots.catalogue.CatalogueLookup;
+import se.halsolots.catalogue.PluginFields;
 import se.halsolots.kernel.plugin.PluginBlocks;
 import se.halsolots.spi.PageBlock;
 import se.halsolots.web.page.Answer;
@@ -25,6 +26,7 @@ class ActivityPage implements ResidentPage {
 
   @Inject CatalogueLookup catalogue;
   @Inject PluginBlocks plugins;
+  @Inject PluginFields fields;
   @Inject Clock clock;
 
   @Override
@@ -53,7 +55,8 @@ class ActivityPage implements ResidentPage {
             clock.instant().atZone(visit.tenant().zone()).toLocalDate(),
             new Surroundings(
                 catalogue.places(visit.tenant()).keySet(),
-                catalogue.organisers(visit.tenant()).keySet()));
+                catalogue.organisers(visit.tenant()).keySet(),
+                fields.of(visit.tenant())));
     ActivityView view =
         maker.view(
             new RelatedActivities(catalogue, visit).of(details.card()),

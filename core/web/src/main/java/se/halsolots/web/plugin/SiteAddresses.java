@@ -15,6 +15,8 @@ class SiteAddresses implements PluginAddresses {
   /** First segment of the addresses of pages for staff. */
   private static final String STAFF = "/personal/";
 
+  private static final String ACTIVITIES = "/aktiviteter/";
+
   @Inject PortalSettings settings;
 
   @Override
@@ -25,6 +27,11 @@ class SiteAddresses implements PluginAddresses {
   @Override
   public String staff(Tenant tenant, Language language, String plugin, String path) {
     return base(tenant, language) + STAFF + PluginRoute.address(plugin, path);
+  }
+
+  @Override
+  public String activity(Tenant tenant, Language language, String slug) {
+    return base(tenant, language) + ACTIVITIES + slug;
   }
 
   @Override

@@ -3,8 +3,10 @@ package se.halsolots.web.resident;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.halsolots.catalogue.ActivityType;
@@ -13,7 +15,9 @@ import se.halsolots.catalogue.Facet;
 import se.halsolots.catalogue.HealthDimension;
 import se.halsolots.catalogue.ListAnswer;
 import se.halsolots.catalogue.ListQuestion;
+import se.halsolots.catalogue.PluginField;
 import se.halsolots.catalogue.TargetGroup;
+import se.halsolots.spi.ActivityField;
 import se.halsolots.web.page.Query;
 import se.halsolots.web.page.Visit;
 import se.halsolots.web.site.LanguageNames;
@@ -24,6 +28,7 @@ import se.halsolots.web.site.LanguageNames;
  * @param selects one of several
  * @param dimensions boxes for the dimensions of health
  * @param ways boxes for how one takes part
+ * @param groups boxes for what plugins add
  * @param chosen what is chosen, each with the address of the list without it
  * @param clear the address of the list without any
  */
@@ -31,11 +36,15 @@ public record ActivityFilters(
     List<Select> selects,
     List<Choice> dimensions,
     List<Choice> ways,
+    List<Group> groups,
     List<Chosen> chosen,
     String clear) {
 
   /** A filter of which one value is chosen. */
   public record Select(String name, String label, List<Choice> choices) {}
+
+  /** Boxes that belong together. */
+  public record Group(String label, List<Choice> choices) {}
 
   /** A chosen value. */
   public record Chosen(String label, String without) {}
@@ -50,8 +59,9 @@ public record ActivityFilters(
       Query query,
       ListQuestion question,
       ListAnswer answer,
-      Map<String, String> localities) {
-    return new Maker(visit, query, question, answer, localities).filters();
+      Map<String, String> localities,
+      List<PluginField> fields) {
+    return new Maker(visit, query, question, answer, localities, fields).filters();
   }
 
   private record Maker(
@@ -59,7 +69,8 @@ public record ActivityFilters(
       Query query,
       ListQuestion question,
       ListAnswer answer,
-      Map<String, String> localities) {
+      Map<String, String> localities,
+      List<PluginField> fields) {
 
     ActivityFilters filters() {
       List<Chosen> chosen = chosen();
@@ -80,8 +91,36 @@ public record ActivityFilters(
                   boxes(Facet.ACCESS, List.of("wheelchair", "hearing-loop")))
               .flatMap(List::stream)
               .toList(),
+          groups(),
           chosen,
           visit.site().href(ActivityListPage.ROUTE));
+    }
+
+    /** A group for each field, and one for the flags of each plugin. */
+    private List<Group> groups() {
+      Map<String, List<String>> values = new LinkedHashMap<>();
+      for (PluginField field : fields) {
+        if (field.field().facet()) {
+          boolean flag = field.field().kind() == ActivityField.Kind.FLAG;
+          String label =
+              flag ? field.plugin().name(visit.language()) : field.label(visit.language());
+          List<String> group = values.computeIfAbsent(label, any -> new ArrayList<>());
+          field.values().forEach(value -> group.add(field.facetValue(value)));
+        }
+      }
+      List<Group> groups = new ArrayList<>();
+      values.forEach((label, of) -> groups.add(new Group(label, boxes(Facet.MODULE, of))));
+      return groups.stream().filter(group -> !group.choices().isEmpty()).toList();
+    }
+
+    private String field(String facetValue) {
+      for (PluginField field : fields) {
+        Optional<String> value = field.ofFacet(facetValue);
+        if (value.isPresent()) {
+          return field.label(visit.language(), value.get());
+        }
+      }
+      return facetValue;
     }
 
     private static Stream<String> codes(CatalogueCode... values) {
@@ -147,6 +186,7 @@ public record ActivityFilters(
         case LANGUAGE -> LanguageNames.in(visit.words()).name(value);
         case LOCALITY -> localities.getOrDefault(value, value);
         case ORGANISER, PLACE -> value;
+        case MODULE -> field(value);
         case WHEN, TYPE, DIMENSION, GROUP, WHERE, COST, BOOKING, ACCESS, AREA ->
             visit.words().getOr("facet." + facet.parameter() + "." + value, value);
       };

@@ -13,6 +13,8 @@ import se.halsolots.catalogue.Facet;
 import se.halsolots.catalogue.ListAnswer;
 import se.halsolots.catalogue.ListOrder;
 import se.halsolots.catalogue.ListQuestion;
+import se.halsolots.catalogue.PluginField;
+import se.halsolots.catalogue.PluginFields;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.page.Query;
@@ -33,6 +35,7 @@ class ActivityListPage implements ResidentPage {
   private static final int PAGE_SIZE = 20;
 
   @Inject CatalogueLookup catalogue;
+  @Inject PluginFields plugins;
 
   /** What the template shows. */
   public record Model(
@@ -54,7 +57,8 @@ class ActivityListPage implements ResidentPage {
 
   @Override
   public Answer answer(Visit visit) {
-    Query query = known(visit.query());
+    List<PluginField> fields = plugins.of(visit.tenant());
+    Query query = known(visit.query(), fields);
     ListQuestion question = question(visit, query);
     ListAnswer answer = catalogue.list(visit.tenant(), question);
     ActivityRow.Maker rows = new ActivityRow.Maker(visit, new Moments(visit.words()));
@@ -67,7 +71,7 @@ class ActivityListPage implements ResidentPage {
             result(visit, answer),
             answer.cards().stream().map(rows::row).toList(),
             ActivityFilters.of(
-                visit, query, question, answer, catalogue.localityNames(visit.tenant())),
+                visit, query, question, answer, catalogue.localityNames(visit.tenant()), fields),
             orders(visit, question),
             Pager.of(visit, ROUTE, query.without(PAGE), answer.page(), answer.pages()),
             suggestion,
@@ -97,13 +101,19 @@ class ActivityListPage implements ResidentPage {
   }
 
   /** Only what the page knows, so that its address is the same however one came here. */
-  private static Query known(Query query) {
+  private static Query known(Query query, List<PluginField> fields) {
     List<String> names = new ArrayList<>(List.of(WORDS));
     for (Facet facet : Facet.values()) {
       names.add(facet.parameter());
     }
     names.addAll(List.of(ORDER, PAGE));
-    return query.only(names);
+    Query known = query.only(names);
+    for (String value : query.all(Facet.MODULE.parameter())) {
+      if (fields.stream().noneMatch(field -> field.ofFacet(value).isPresent())) {
+        known = known.without(Facet.MODULE.parameter(), value);
+      }
+    }
+    return known;
   }
 
   private static ListQuestion question(Visit visit, Query query) {

@@ -4,7 +4,7 @@ package se.halsolots.web.resident;
  * A value one may choose in a form.
  *
  * @param name of the field; letters, digits and hyphens
- * @param value what is sent; letters, digits and hyphens, or empty
+ * @param value what is sent; letters, digits, hyphens and full stops, or empty
  * @param count how many there would be; negative when it is not told
  */
 public record Choice(String name, String value, String label, int count, boolean chosen) {
@@ -16,6 +16,6 @@ public record Choice(String name, String value, String label, int count, boolean
   }
 
   private static boolean isSafe(String text) {
-    return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+    return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.');
   }
 }

@@ -29,6 +29,7 @@ public class Sites {
           "se.halsolots.web.staff.account",
           "se.halsolots.web.staff.activity",
           "se.halsolots.web.staff.directory",
+          "se.halsolots.web.staff.figures",
           "se.halsolots.web.staff.home",
           "se.halsolots.web.staff.intake",
           "se.halsolots.web.staff.listing",

@@ -21,7 +21,7 @@ import se.halsolots.web.site.TestSites;
 class ActivityViewTest {
 
   private static final Surroundings AROUND =
-      new Surroundings(Set.of("stadsparken"), Set.of("korpen-boras"));
+      new Surroundings(Set.of("stadsparken"), Set.of("korpen-boras"), List.of());
 
   @Test
   void next_time_is_told_with_how_often_it_is() {
@@ -187,7 +187,7 @@ class ActivityViewTest {
                 TestSites.visit("boras", ""),
                 walk(),
                 TestActivities.TODAY,
-                new Surroundings(Set.of(), Set.of()))
+                new Surroundings(Set.of(), Set.of(), List.of()))
             .view(List.of(), List.of());
 
     assertThat(view.organiser().href()).isEmpty();

@@ -158,7 +158,8 @@ public final class TestActivities {
         attendance,
         "",
         Optional.empty(),
-        Reach.NODE);
+        Reach.NODE,
+        Map.of());
   }
 
   public static OrganiserCard korpen() {

@@ -103,7 +103,8 @@ class WeekDaysTest {
             Attendance.ON_SITE,
             "",
             Optional.empty(),
-            Reach.NODE);
+            Reach.NODE,
+            Map.of());
     return new ActivityCard(
         new ActivityId(new UUID(1, title.hashCode())),
         "gang",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -66,7 +67,8 @@ final class HsdsContent {
         places.attendance(),
         "",
         Optional.empty(),
-        Reach.NODE);
+        Reach.NODE,
+        Map.of());
   }
 
   private ActivityText text() {

@@ -2,6 +2,7 @@ package se.halsolots.catalogue.intake.ical;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -75,7 +76,8 @@ final class EventContent {
         onlineLink().isEmpty() ? Attendance.ON_SITE : Attendance.ONLINE,
         onlineLink(),
         Optional.empty(),
-        Reach.NODE);
+        Reach.NODE,
+        Map.of());
   }
 
   private ActivityText text(String title, String description) {

@@ -2,6 +2,7 @@ package se.halsolots.catalogue.intake.openactive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -87,7 +88,8 @@ final class OpportunityMapping {
         attendance(place),
         faults.web("beta:virtualLocation", virtualAddress()),
         image.address(),
-        Reach.NODE);
+        Reach.NODE,
+        Map.of());
   }
 
   private ActivityText text(String name, OpportunityImage image) {

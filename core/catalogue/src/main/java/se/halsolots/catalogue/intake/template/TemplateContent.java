@@ -3,6 +3,7 @@ package se.halsolots.catalogue.intake.template;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -61,7 +62,8 @@ final class TemplateContent {
         attendance(),
         faults.web(TemplateHeading.LINK.word(), row.get(TemplateHeading.LINK)),
         Optional.empty(),
-        words.one(Reach.class, TemplateHeading.REACH).orElse(Reach.NODE));
+        words.one(Reach.class, TemplateHeading.REACH).orElse(Reach.NODE),
+        Map.of());
   }
 
   boolean highlighted() {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import se.halsolots.catalogue.ActivityContent;
 import se.halsolots.catalogue.ActivitySheet;
 import se.halsolots.catalogue.ActivityText;
@@ -61,7 +62,9 @@ final class SheetJson {
     content.selfGuided().ifPresent(kind -> json.add("selfGuided", kind.code()));
     content.intensity().ifPresent(one -> json.add("intensity", one.code()));
     content.ages().to().ifPresent(age -> json.add("ageTo", age));
-    return json;
+    JsonObjectBuilder extra = Json.createObjectBuilder();
+    new TreeMap<>(content.extra()).forEach(extra::add);
+    return json.add("extra", extra);
   }
 
   private static JsonArrayBuilder codes(Collection<? extends CatalogueCode> codes) {

@@ -97,7 +97,18 @@ final class SheetJsonReader {
         code(Attendance.class, "attendance").orElseThrow(),
         text("onlineLink"),
         Optional.of(text("image")).filter(image -> !image.isEmpty()),
-        code(Reach.class, "reach").orElseThrow());
+        code(Reach.class, "reach").orElseThrow(),
+        extra());
+  }
+
+  /** Versions that were kept before there were such fields have none. */
+  private Map<String, String> extra() {
+    Map<String, String> values = new HashMap<>();
+    if (json.containsKey("extra")) {
+      JsonObject written = json.getJsonObject("extra");
+      written.keySet().forEach(key -> values.put(key, written.getString(key)));
+    }
+    return values;
   }
 
   private AgeRange ages() {

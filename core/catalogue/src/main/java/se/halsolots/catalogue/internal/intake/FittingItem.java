@@ -149,7 +149,8 @@ record FittingItem(IntakeActivity item, List<IntakeFault> faults) {
           content.attendance(),
           link("link", content.onlineLink()),
           content.image().map(image -> link("image", image)).filter(image -> !image.isEmpty()),
-          content.reach());
+          content.reach(),
+          content.extra());
     }
   }
 }

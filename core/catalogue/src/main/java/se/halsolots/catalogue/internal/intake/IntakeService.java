@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import se.halsolots.catalogue.ActivityContent;
 import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.SelectionChoice;
 import se.halsolots.catalogue.intake.IntakeActivity;
@@ -82,12 +85,19 @@ class IntakeService {
       tally.note(item, ImportOutcome.CREATED, activity.id(), activity.status());
     } else {
       tally.note(item, ImportOutcome.CHANGED, activity.id(), activity.status());
-      activity.describe(item.content(), clock.instant());
+      activity.describe(besideFields(activity, item.content()), clock.instant());
     }
     fill(activity, item, known);
     activity.cameFrom(ActivitySource.of(order.source(), item.sourceId(), item.modified(), digest));
     settle(activity, item, order, tally);
     remember(activity, known, order);
+  }
+
+  /** What staff filled in, and the source knows nothing of, stays. */
+  private static ActivityContent besideFields(Activity activity, ActivityContent content) {
+    Map<String, String> extra = new HashMap<>(activity.content().extra());
+    extra.putAll(content.extra());
+    return content.withExtra(extra);
   }
 
   /** What staff wrote on has a history; what the source makes of it belongs there. */

@@ -8,12 +8,15 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import se.halsolots.catalogue.PluginField;
+import se.halsolots.catalogue.PluginFields;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
 import se.halsolots.spi.TenantId;
@@ -39,6 +42,7 @@ public class CatalogueShelf {
   @Inject ShelfLoader loader;
   @Inject SearchFeed searchFeed;
   @Inject TenantRegistry tenants;
+  @Inject PluginFields fields;
   @Inject Clock clock;
 
   @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
@@ -140,9 +144,12 @@ public class CatalogueShelf {
     long began = clock.millis();
     for (Tenant node : tenants.all()) {
       NodeView old = views.get(node.id());
-      if (changed || old == null || old.isStale(clock.instant())) {
+      List<PluginField> nodesFields = fields.of(node);
+      if (changed || old == null || old.isStale(clock.instant()) || !old.isOf(nodesFields)) {
         stamp++;
-        views.put(node.id(), new NodeViewBuilder(node, stamp, clock).build(shelf, visibility));
+        views.put(
+            node.id(),
+            new NodeViewBuilder(node, stamp, clock, nodesFields).build(shelf, visibility));
       }
     }
     unshown = false;

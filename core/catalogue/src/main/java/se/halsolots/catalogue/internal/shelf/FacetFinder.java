@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import se.halsolots.catalogue.ActivityContent;
 import se.halsolots.catalogue.Attendance;
 import se.halsolots.catalogue.CatalogueCode;
 import se.halsolots.catalogue.Facet;
 import se.halsolots.catalogue.PlaceCard;
+import se.halsolots.catalogue.PluginField;
 import se.halsolots.kernel.id.Slug;
 import se.halsolots.kernel.tenancy.Tenant;
 
@@ -39,15 +43,20 @@ final class FacetFinder {
 
   private final Tenant node;
   private final LocalDate today;
+  private final Map<String, PluginField> fields = new HashMap<>();
   private final LocalDate saturday;
 
-  FacetFinder(Tenant node, Instant now) {
+  /**
+   * @param fields those of the plugins that the node has on
+   */
+  FacetFinder(Tenant node, Instant now, List<PluginField> fields) {
     this.node = node;
     this.today = now.atZone(node.zone()).toLocalDate();
     this.saturday =
         today.getDayOfWeek() == DayOfWeek.SUNDAY
             ? today.minusDays(1)
             : today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+    fields.stream().filter(PluginField::isListed).forEach(one -> this.fields.put(one.key(), one));
   }
 
   void mark(NodeView.Entry entry, BiConsumer<Facet, String> marks) {
@@ -69,6 +78,7 @@ final class FacetFinder {
     entry.place().ifPresent(place -> markPlace(place, marks));
     markWhere(entry, content, marks);
     markTimes(entry, marks);
+    content.extra().forEach((key, value) -> markField(key, value, marks));
   }
 
   private static void markAll(
@@ -82,6 +92,13 @@ final class FacetFinder {
       marks.accept(Facet.LOCALITY, Slug.of(place.content().locality()));
     }
     markAll(Facet.ACCESS, place.content().accessibility(), marks);
+  }
+
+  private void markField(String key, String value, BiConsumer<Facet, String> marks) {
+    PluginField field = fields.get(key);
+    if (field != null && field.accepts(value)) {
+      marks.accept(Facet.MODULE, key + "." + value);
+    }
   }
 
   private void markWhere(

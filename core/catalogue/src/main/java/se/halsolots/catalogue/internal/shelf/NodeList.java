@@ -2,10 +2,13 @@ package se.halsolots.catalogue.internal.shelf;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.halsolots.catalogue.ActivityCard;
 import se.halsolots.catalogue.Facet;
 import se.halsolots.catalogue.ListAnswer;
@@ -19,8 +22,21 @@ final class NodeList {
   private final NodeView view;
   private final ListQuestion question;
   private final Bits within;
-  private final Map<Facet, Bits> chosen = new EnumMap<>(Facet.class);
+  private final Map<Choice, Bits> chosen = new LinkedHashMap<>();
   private final Bits matching;
+
+  /**
+   * Values among which any will do.
+   *
+   * @param field the plugin's field, if the facet is that of plugins; else empty
+   */
+  private record Choice(Facet facet, String field) {
+
+    static Choice of(Facet facet, String value) {
+      int end = facet == Facet.MODULE ? value.lastIndexOf('.') : -1;
+      return new Choice(facet, end < 0 ? "" : value.substring(0, end));
+    }
+  }
 
   /**
    * @param within which activities the words found; all without words
@@ -29,12 +45,24 @@ final class NodeList {
     this.view = view;
     this.question = question;
     this.within = within;
-    question.chosen().forEach((facet, values) -> chosen.put(facet, view.having(facet, values)));
+    question.chosen().forEach(this::choose);
     Bits all = within;
     for (Bits having : chosen.values()) {
       all = all.and(having);
     }
     this.matching = all;
+  }
+
+  private void choose(Facet facet, Set<String> values) {
+    Map<Choice, Set<String>> choices =
+        values.stream()
+            .collect(Collectors.groupingBy(value -> Choice.of(facet, value), Collectors.toSet()));
+    choices.forEach(
+        (choice, ofChoice) -> {
+          if (facet != Facet.MODULE || view.hasField(choice.field())) {
+            chosen.put(choice, view.having(facet, ofChoice));
+          }
+        });
   }
 
   /** What words found, in the order in which they found it. */
@@ -104,13 +132,23 @@ final class NodeList {
     Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
     for (Map.Entry<Facet, Map<String, Bits>> facet : view.facets().entrySet()) {
       if (facet.getKey() != Facet.ORGANISER && facet.getKey() != Facet.PLACE) {
-        Bits others = withoutChoiceOf(facet.getKey());
-        Map<String, Integer> byValue = new LinkedHashMap<>();
-        facet.getValue().forEach((value, having) -> count(byValue, value, having, others));
-        counts.put(facet.getKey(), byValue);
+        counts.put(facet.getKey(), counts(facet.getKey(), facet.getValue()));
       }
     }
     return counts;
+  }
+
+  private Map<String, Integer> counts(Facet facet, Map<String, Bits> values) {
+    Map<Choice, Bits> others = new HashMap<>();
+    Map<String, Integer> byValue = new LinkedHashMap<>();
+    values.forEach(
+        (value, having) ->
+            count(
+                byValue,
+                value,
+                having,
+                others.computeIfAbsent(Choice.of(facet, value), this::withoutChoiceOf)));
+    return byValue;
   }
 
   private static void count(Map<String, Integer> byValue, String value, Bits having, Bits others) {
@@ -120,13 +158,13 @@ final class NodeList {
     }
   }
 
-  private Bits withoutChoiceOf(Facet facet) {
-    if (!chosen.containsKey(facet)) {
+  private Bits withoutChoiceOf(Choice choice) {
+    if (!chosen.containsKey(choice)) {
       return matching;
     }
     Bits others = within;
-    for (Map.Entry<Facet, Bits> other : chosen.entrySet()) {
-      if (other.getKey() != facet) {
+    for (Map.Entry<Choice, Bits> other : chosen.entrySet()) {
+      if (!other.getKey().equals(choice)) {
         others = others.and(other.getValue());
       }
     }

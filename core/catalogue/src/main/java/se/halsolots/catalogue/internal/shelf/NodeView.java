@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.halsolots.catalogue.ActivityCard;
 import se.halsolots.catalogue.ArticleCard;
@@ -16,6 +17,7 @@ import se.halsolots.catalogue.Facet;
 import se.halsolots.catalogue.ListOrder;
 import se.halsolots.catalogue.OrganiserCard;
 import se.halsolots.catalogue.PlaceCard;
+import se.halsolots.catalogue.PluginField;
 import se.halsolots.catalogue.SelectionChoice;
 
 /**
@@ -56,6 +58,7 @@ final class NodeView {
   private final List<ArticleCard> articles;
   private final Bits highlighted;
   private final Bits everything;
+  private final Set<String> fields;
 
   NodeView(NodeViewBuilder builder) {
     this.stamp = builder.stamp();
@@ -68,12 +71,17 @@ final class NodeView {
     this.places = builder.places();
     this.articles = builder.articles();
     this.highlighted = builder.highlighted();
+    this.fields = keys(builder.fields());
     this.everything = Bits.all(soonest.size());
     this.numbers = new NumberTable<>(soonest.size(), i -> soonest.get(i).item().id().value());
     this.slugs = new NumberTable<>(soonest.size(), i -> soonest.get(i).item().slug());
     orders.put(ListOrder.SOONEST, IntStream.range(0, soonest.size()).toArray());
     orders.put(ListOrder.TITLE, sorted(Comparator.comparing(ShelfItem::titleKey)));
     orders.put(ListOrder.NEWEST, sorted(Comparator.comparing(ShelfItem::published).reversed()));
+  }
+
+  private static Set<String> keys(List<PluginField> fields) {
+    return fields.stream().map(PluginField::key).collect(Collectors.toUnmodifiableSet());
   }
 
   private int[] sorted(Comparator<ShelfItem> order) {
@@ -91,6 +99,16 @@ final class NodeView {
 
   boolean isStale(Instant now) {
     return !now.isBefore(staleAt);
+  }
+
+  /** Whether it was made when the node had just these fields of plugins. */
+  boolean isOf(List<PluginField> nodesFields) {
+    return fields.equals(keys(nodesFields));
+  }
+
+  /** Whether a plugin that the node has on has that field. */
+  boolean hasField(String key) {
+    return fields.contains(key);
   }
 
   Bits everything() {

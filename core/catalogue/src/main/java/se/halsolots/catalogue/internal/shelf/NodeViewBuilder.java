@@ -13,6 +13,7 @@ import se.halsolots.catalogue.ArticleCard;
 import se.halsolots.catalogue.Facet;
 import se.halsolots.catalogue.OrganiserCard;
 import se.halsolots.catalogue.PlaceCard;
+import se.halsolots.catalogue.PluginField;
 import se.halsolots.catalogue.SelectionChoice;
 import se.halsolots.kernel.id.Slug;
 import se.halsolots.kernel.tenancy.Tenant;
@@ -30,6 +31,7 @@ final class NodeViewBuilder {
   private final Tenant node;
   private final long stamp;
   private final Instant now;
+  private final List<PluginField> fields;
   private final List<NodeView.Entry> entries = new ArrayList<>();
   private final Map<String, NodeView.Entry> past = new HashMap<>();
   private final Map<String, OrganiserCard> organisers = new HashMap<>();
@@ -39,10 +41,14 @@ final class NodeViewBuilder {
   private FacetMarks marks = new FacetMarks(0);
   private Bits highlighted = new Bits(0);
 
-  NodeViewBuilder(Tenant node, long stamp, Clock clock) {
+  /**
+   * @param fields those of the plugins that the node has on
+   */
+  NodeViewBuilder(Tenant node, long stamp, Clock clock, List<PluginField> fields) {
     this.node = node;
     this.stamp = stamp;
     this.now = clock.instant();
+    this.fields = fields;
   }
 
   NodeView build(Shelf shelf, NodeVisibility visibility) {
@@ -67,7 +73,7 @@ final class NodeViewBuilder {
         Comparator.comparing(NodeView.Entry::next).thenComparing(entry -> entry.item().titleKey()));
     articles =
         shelf.articles().stream().filter(article -> visibility.shows(node, article)).toList();
-    FacetFinder finder = new FacetFinder(node, now);
+    FacetFinder finder = new FacetFinder(node, now, fields);
     marks = new FacetMarks(entries.size());
     highlighted = new Bits(entries.size());
     for (int number = 0; number < entries.size(); number++) {
@@ -127,6 +133,10 @@ final class NodeViewBuilder {
 
   Map<Facet, Map<String, Bits>> facets() {
     return marks.byFacet();
+  }
+
+  List<PluginField> fields() {
+    return fields;
   }
 
   Map<String, String> localityNames() {

@@ -43,7 +43,8 @@ final class SharedValues {
         full.attendance(),
         one(full.onlineLink()),
         one(full.image()),
-        full.reach());
+        full.reach(),
+        one(full.extra()));
   }
 
   private ActivityText shortened(ActivityText text) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import se.halsolots.catalogue.ActivityCard;
 import se.halsolots.catalogue.ActivityDetails;
 import se.halsolots.catalogue.ArticleCard;
@@ -102,6 +103,11 @@ public class ShelfReader {
       }
     }
     return cards;
+  }
+
+  public List<ActivityCard> activities(Tenant node, List<UUID> ids) {
+    NodeView view = shelf.view(node);
+    return ids.stream().flatMapToInt(id -> view.number(id).stream()).mapToObj(view::card).toList();
   }
 
   public Optional<ActivityDetails> activity(Tenant node, String slug) {

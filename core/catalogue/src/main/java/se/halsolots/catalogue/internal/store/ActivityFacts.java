@@ -76,6 +76,9 @@ class ActivityFacts {
   private String image;
   private String reach;
 
+  /** Values of plugins' fields, a line each. */
+  private String extra;
+
   protected ActivityFacts() {}
 
   ActivityFacts(ActivityContent content) {
@@ -99,6 +102,7 @@ class ActivityFacts {
     this.onlineLink = content.onlineLink();
     this.image = content.image().orElse("");
     this.reach = content.reach().code();
+    this.extra = Codes.writeValues(content.extra());
   }
 
   Reach reach() {
@@ -124,6 +128,7 @@ class ActivityFacts {
         Codes.readOne(Attendance.class, attendance),
         onlineLink,
         image.isEmpty() ? Optional.empty() : Optional.of(image),
-        Codes.readOne(Reach.class, reach));
+        Codes.readOne(Reach.class, reach),
+        Codes.readValues(extra));
   }
 }

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.halsolots.catalogue.CatalogueCode;
 
@@ -36,6 +38,26 @@ final class Codes {
 
   static Set<String> readWords(String column) {
     return column.isEmpty() ? Set.of() : new LinkedHashSet<>(Arrays.asList(column.split(",", -1)));
+  }
+
+  /** Values by name, a line each: {@code name=value}, sorted; line breaks in values are spaces. */
+  static String writeValues(Map<String, String> values) {
+    return values.entrySet().stream()
+        .map(one -> one.getKey() + "=" + one.getValue().replace('\n', ' '))
+        .sorted()
+        .collect(Collectors.joining("\n"));
+  }
+
+  static Map<String, String> readValues(String column) {
+    Map<String, String> values = new TreeMap<>();
+    column
+        .lines()
+        .forEach(
+            line -> {
+              int end = line.indexOf('=');
+              values.put(line.substring(0, end), line.substring(end + 1));
+            });
+    return values;
   }
 
   static <E extends Enum<E> & CatalogueCode> E readOne(Class<E> list, String code) {

@@ -53,7 +53,7 @@ class ShelfStatementsTest {
 
     database.statements().clear();
     NodeView view =
-        new NodeViewBuilder(Nodes.BORAS, 1, NOON)
+        new NodeViewBuilder(Nodes.BORAS, 1, NOON, List.of())
             .build(shelf, new NodeVisibility(Nodes.REGION.id()));
     ListAnswer answer =
         ShelfWorld.list(

@@ -12,6 +12,7 @@ import se.halsolots.catalogue.Facet;
 import se.halsolots.catalogue.ListAnswer;
 import se.halsolots.catalogue.ListOrder;
 import se.halsolots.catalogue.ListQuestion;
+import se.halsolots.catalogue.PluginField;
 import se.halsolots.catalogue.SelectionChoice;
 import se.halsolots.catalogue.internal.store.Activity;
 import se.halsolots.catalogue.internal.store.NodeSelection;
@@ -27,6 +28,7 @@ final class ShelfWorld {
 
   final Shelf shelf = new Shelf();
   private Instant now = at("2026-11-18T12:00");
+  private List<PluginField> fields = List.of();
 
   /** Local time in Sweden. */
   static Instant at(String localTime) {
@@ -36,6 +38,12 @@ final class ShelfWorld {
   /** What comes from now on happens at that local time. */
   ShelfWorld itIs(String localTime) {
     now = at(localTime);
+    return this;
+  }
+
+  /** Every node has plugins with these fields on, and no others. */
+  ShelfWorld fields(List<PluginField> value) {
+    fields = value;
     return this;
   }
 
@@ -60,7 +68,7 @@ final class ShelfWorld {
   }
 
   NodeView view(Tenant node) {
-    return new NodeViewBuilder(node, 1, Clock.fixed(now, node.zone()))
+    return new NodeViewBuilder(node, 1, Clock.fixed(now, node.zone()), fields)
         .build(shelf, new NodeVisibility(Nodes.REGION.id()));
   }
 

@@ -91,7 +91,8 @@ final class StoredWorld {
         Attendance.ON_SITE,
         "",
         Optional.empty(),
-        Reach.NEIGHBOURS);
+        Reach.NEIGHBOURS,
+        Map.of("prov.companion", "ja", "prov.bus", "Annelund = nära"));
   }
 
   /** Tuesdays at six; the second is cancelled, the third is on Wednesday. */

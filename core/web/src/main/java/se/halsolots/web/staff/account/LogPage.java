@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.halsolots.kernel.audit.AuditLog;
 import se.halsolots.kernel.audit.AuditRecord;
 import se.halsolots.kernel.identity.StaffPermission;
+import se.halsolots.kernel.plugin.PluginRegistry;
 import se.halsolots.spi.Choice;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
@@ -30,6 +31,7 @@ class LogPage implements StaffPage {
   private static final int MOST_IN_A_FILE = 20_000;
 
   @Inject AuditLog log;
+  @Inject PluginRegistry plugins;
 
   /** A line of the log. */
   public record Row(String machine, String when, String who, String what, String label) {}
@@ -98,7 +100,7 @@ class LogPage implements StaffPage {
         query.isEmpty() ? "" : here);
   }
 
-  private static List<Row> rows(StaffVisit visit, List<AuditRecord> records) {
+  private List<Row> rows(StaffVisit visit, List<AuditRecord> records) {
     PersonWords said = new PersonWords(visit);
     return records.stream()
         .map(
@@ -107,9 +109,20 @@ class LogPage implements StaffPage {
                     Moments.machine(one.at().atZone(visit.tenant().zone())),
                     said.moment(one.at()),
                     one.who().isEmpty() ? visit.words().get("log.nobody") : one.who(),
-                    action(one.action(), visit.words()),
+                    ofModule(one.action(), visit)
+                        .orElseGet(() -> action(one.action(), visit.words())),
                     one.label()))
         .toList();
+  }
+
+  /** What was done in a module, as the module says it. */
+  private Optional<String> ofModule(String action, StaffVisit visit) {
+    String[] parts = action.split("\\.", 2);
+    return parts.length == 1
+        ? Optional.empty()
+        : plugins
+            .find(parts[0])
+            .flatMap(plugin -> plugin.texts().find(visit.language(), "audit." + parts[1]));
   }
 
   /** The action in words; of one that no text knows at least the kind. */

@@ -38,6 +38,7 @@ record LogQuestion(
           "request",
           "import",
           "staff",
+          "module",
           "login",
           "overview");
 

@@ -9,10 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.halsolots.catalogue.SeriesContent;
+import se.halsolots.catalogue.ActivitySheet;
+import se.halsolots.catalogue.PluginField;
+import se.halsolots.catalogue.PluginFields;
 import se.halsolots.catalogue.desk.DeskDirectory;
 import se.halsolots.kernel.draft.FormDraft;
 import se.halsolots.kernel.draft.FormDrafts;
@@ -39,6 +40,7 @@ class ActivityForms {
 
   @Inject DeskDirectory desk;
   @Inject FormDrafts drafts;
+  @Inject PluginFields fields;
   @Inject Clock clock;
 
   Directory directory(StaffVisit visit) {
@@ -53,9 +55,25 @@ class ActivityForms {
     return clock.instant().atZone(visit.tenant().zone()).toLocalDate();
   }
 
+  /**
+   * Reads what was typed.
+   *
+   * @param known what the activity says now; empty for a new one
+   */
   SheetReader.Reading read(
-      StaffVisit visit, Fields fields, Directory directory, Map<UUID, SeriesContent> known) {
-    return new SheetReader(visit, fields, directory, today(visit)).read(known);
+      StaffVisit visit, Fields typed, Directory directory, Optional<ActivitySheet> known) {
+    return new SheetReader(visit, typed, directory, today(visit), plugins(visit))
+        .read(
+            known.map(ActivitySheet::series).orElse(Map.of()),
+            known.map(one -> one.content().extra()).orElse(Map.of()));
+  }
+
+  List<PluginField> pluginFields(StaffVisit visit) {
+    return fields.of(visit.tenant());
+  }
+
+  private PluginParts plugins(StaffVisit visit) {
+    return new PluginParts(pluginFields(visit), visit.visit().language(), visit.words());
   }
 
   FormDifference difference(StaffVisit visit, Directory directory) {
@@ -63,7 +81,7 @@ class ActivityForms {
         plan(visit, directory, List.of(), List.of(Language.values())), visit.words());
   }
 
-  private static FormPlan plan(
+  private FormPlan plan(
       StaffVisit visit, Directory directory, List<String> spoken, List<Language> written) {
     return new FormPlan(
         visit,
@@ -73,7 +91,8 @@ class ActivityForms {
             spoken.stream()
                 .filter(code -> LANGUAGE.matcher(code).matches())
                 .limit(MOST_SPOKEN)
-                .toList()));
+                .toList()),
+        plugins(visit));
   }
 
   /**

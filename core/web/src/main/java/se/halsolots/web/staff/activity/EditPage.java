@@ -112,7 +112,7 @@ class EditPage implements StaffPage {
       return again(visit, directory, activity, merged, FormErrors.none());
     }
     SheetReader.Reading reading =
-        forms.read(visit, fields, directory, shown(visit, activity).series());
+        forms.read(visit, fields, directory, Optional.of(shown(visit, activity)));
     return reading.sheet().isEmpty()
         ? again(visit, directory, activity, fields, reading.errors())
         : save(visit, directory, fields, reading.sheet().get());

@@ -65,7 +65,7 @@ final class FormMaker {
   private Section section(FormPlan.Part part) {
     return new Section(
         part.key(),
-        words.get("activity.part." + part.key()),
+        part.title(),
         words.getOr("activity.lead." + part.key(), ""),
         part.fields().stream().map(this::item).toList());
   }

@@ -47,26 +47,33 @@ final class FormPlan {
       List.of("sv", "en", "ar", "so", "fa", "fi", "ti", "uk", "ku", "bs", "pl", "es", "th");
 
   /** Part of the form. */
-  record Part(String key, List<FormField> fields) {}
+  record Part(String key, String title, List<FormField> fields) {}
 
   private final Words words;
   private final Words residents;
   private final Directory directory;
   private final List<Language> languages;
   private final Set<String> spoken;
+  private final PluginParts plugins;
 
   /**
    * @param written languages that are to be offered besides the node's
    * @param spoken codes of languages that are to be offered besides those often spoken
+   * @param plugins what plugins add
    */
   FormPlan(
-      StaffVisit visit, Directory directory, Collection<Language> written, Set<String> spoken) {
+      StaffVisit visit,
+      Directory directory,
+      Collection<Language> written,
+      Set<String> spoken,
+      PluginParts plugins) {
     this.words = visit.words();
     this.residents = visit.visit().words();
     this.directory = directory;
     this.languages = languages(visit, written);
     this.spoken = new LinkedHashSet<>(OFTEN_SPOKEN);
     this.spoken.addAll(spoken);
+    this.plugins = plugins;
   }
 
   private static List<Language> languages(StaffVisit visit, Collection<Language> written) {
@@ -97,42 +104,49 @@ final class FormPlan {
 
   /** The fields in Swedish and those without language, part by part. */
   List<Part> parts() {
-    return List.of(
-        new Part(
-            "what",
-            List.of(text("title"), text("summary"), text("description"), type(), selfGuided())),
-        new Part("where", List.of(place(), attendance(), line("onlineLink"))),
-        new Part("who", List.of(organiser(), several("coOrganiser", ORGANISERS))),
-        new Part("join", join()),
-        new Part("first", List.of(text("whoMeetsYou"), text("whatToBring"), text("howToGetThere"))),
-        new Part("fit", fit()),
-        new Part("image", List.of(line("image"), text("imageAlternative"))),
-        new Part("reach", List.of(round("reach", Reach.values()))));
+    List<Part> parts = new ArrayList<>();
+    parts.add(
+        part("what", text("title"), text("summary"), text("description"), type(), selfGuided()));
+    parts.add(part("where", place(), attendance(), line("onlineLink")));
+    parts.add(part("who", organiser(), several("coOrganiser", ORGANISERS)));
+    parts.add(part("join", join()));
+    parts.add(part("first", text("whoMeetsYou"), text("whatToBring"), text("howToGetThere")));
+    parts.add(part("fit", fit()));
+    parts.addAll(plugins.parts());
+    parts.add(part("image", line("image"), text("imageAlternative")));
+    parts.add(part("reach", round("reach", Reach.values())));
+    return parts;
   }
 
-  private List<FormField> join() {
-    return List.of(
-        field("cost", Kind.ROUND, costs()),
-        line("costNote"),
-        round("booking", Booking.values()),
-        line("bookingTo"),
-        line("contactName"),
-        line("contactEmail"),
-        line("contactPhone"));
+  private Part part(String key, FormField... fields) {
+    return new Part(key, words.get("activity.part." + key), List.of(fields));
   }
 
-  private List<FormField> fit() {
-    return List.of(
-        field("dimension", Kind.BOXES, choices(HealthDimension.values(), "activity.dimension.")),
-        field("targetGroup", Kind.BOXES, choices(TargetGroup.values(), "activity.group.")),
-        line("ageFrom"),
-        line("ageTo"),
-        field(
-            "intensity",
-            Kind.ONE_OF,
-            none(choices(Intensity.values(), "activity.intensity."), "activity.none")),
-        field("leaderLanguage", Kind.BOXES, spoken()),
-        field("targetArea", Kind.BOXES, choices(TargetArea.values(), "activity.area.")));
+  private FormField[] join() {
+    return new FormField[] {
+      field("cost", Kind.ROUND, costs()),
+      line("costNote"),
+      round("booking", Booking.values()),
+      line("bookingTo"),
+      line("contactName"),
+      line("contactEmail"),
+      line("contactPhone")
+    };
+  }
+
+  private FormField[] fit() {
+    return new FormField[] {
+      field("dimension", Kind.BOXES, choices(HealthDimension.values(), "activity.dimension.")),
+      field("targetGroup", Kind.BOXES, choices(TargetGroup.values(), "activity.group.")),
+      line("ageFrom"),
+      line("ageTo"),
+      field(
+          "intensity",
+          Kind.ONE_OF,
+          none(choices(Intensity.values(), "activity.intensity."), "activity.none")),
+      field("leaderLanguage", Kind.BOXES, spoken()),
+      field("targetArea", Kind.BOXES, choices(TargetArea.values(), "activity.area."))
+    };
   }
 
   private List<Choice> costs() {

@@ -2,7 +2,6 @@ package se.halsolots.web.staff.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 import se.halsolots.catalogue.Named;
 import se.halsolots.catalogue.desk.ActivityDesk;
@@ -76,7 +75,7 @@ class NewPage implements StaffPage {
     if (otherTimes.isPresent()) {
       return show(visit, directory, id, otherTimes.get(), FormErrors.none());
     }
-    SheetReader.Reading reading = forms.read(visit, fields, directory, Map.of());
+    SheetReader.Reading reading = forms.read(visit, fields, directory, Optional.empty());
     if (reading.sheet().isEmpty()) {
       return show(visit, directory, id, fields, reading.errors());
     }

@@ -3,6 +3,7 @@ package se.halsolots.web.staff.activity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import se.halsolots.catalogue.ActivityDetails;
 import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.ActivitySheet;
@@ -64,7 +65,7 @@ class PreviewPage implements StaffPage {
   public Answer post(StaffVisit visit, Fields fields) {
     ActivityId id = ActivityIds.of(visit);
     Directory directory = forms.directory(visit);
-    SheetReader.Reading reading = forms.read(visit, fields, directory, Map.of());
+    SheetReader.Reading reading = forms.read(visit, fields, directory, Optional.empty());
     if (reading.sheet().isPresent()) {
       return show(visit, id, reading.sheet().get(), "activity.preview.typed");
     }
@@ -78,7 +79,8 @@ class PreviewPage implements StaffPage {
 
   private Answer show(StaffVisit visit, ActivityId id, ActivitySheet sheet, String banner) {
     ActivityDetails details = preview.details(id, sheet);
-    ActivityView view = ActivityPreview.of(visit.visit(), details, forms.today(visit));
+    ActivityView view =
+        ActivityPreview.of(visit.visit(), details, forms.today(visit), forms.pluginFields(visit));
     Words words = visit.words();
     PageHead head =
         PageHead.of(words.get("activity.preview.title", view.title().text()), "", "").notIndexed();

@@ -96,6 +96,7 @@ final class SheetFields {
     put("onlineLink", content.onlineLink());
     put("image", content.image().orElse(""));
     put("reach", content.reach().code());
+    content.extra().forEach((key, value) -> put(PluginParts.named(key), value));
   }
 
   private void put(String name, String value) {

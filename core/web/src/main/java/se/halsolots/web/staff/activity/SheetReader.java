@@ -55,12 +55,15 @@ final class SheetReader {
   private final Complaints complaints;
   private final TimeReader times;
   private final TextsReader texts;
+  private final PluginParts plugins;
 
-  SheetReader(StaffVisit visit, Fields fields, Directory directory, LocalDate today) {
+  SheetReader(
+      StaffVisit visit, Fields fields, Directory directory, LocalDate today, PluginParts plugins) {
     this.fields = fields;
     this.directory = directory;
     this.complaints = new Complaints(visit.words());
     this.texts = new TextsReader(fields, complaints);
+    this.plugins = plugins;
     this.times = new TimeReader(today, visit.tenant().zone(), complaints);
   }
 
@@ -68,8 +71,9 @@ final class SheetReader {
    * Reads.
    *
    * @param known the times that the activity has, which stay themselves if they are left alone
+   * @param extra what it has in plugins' fields; what the form does not show stays
    */
-  Reading read(Map<UUID, SeriesContent> known) {
+  Reading read(Map<UUID, SeriesContent> known, Map<String, String> extra) {
     Map<Language, ActivityText> words = texts.read();
     Optional<Named> place = place();
     Optional<Named> organiser = organiser();
@@ -78,12 +82,14 @@ final class SheetReader {
     String image = image(words);
     checkContact();
     Map<UUID, SeriesContent> series = times.read(TimeRow.all(fields), known);
+    Map<String, String> values = plugins.read(fields, complaints, extra);
     if (!complaints.all().isEmpty()) {
       return new Reading(Optional.empty(), complaints.all());
     }
     return new Reading(
         Optional.of(
-            new ActivitySheet(content(words, ages, image), organiser, together, place, series)),
+            new ActivitySheet(
+                content(words, ages, image).withExtra(values), organiser, together, place, series)),
         FormErrors.none());
   }
 
@@ -108,7 +114,8 @@ final class SheetReader {
         one(Attendance.class, "attendance", Attendance.ON_SITE),
         fields.text("onlineLink"),
         Optional.of(image).filter(address -> !address.isEmpty()),
-        one(Reach.class, "reach", Reach.NODE));
+        one(Reach.class, "reach", Reach.NODE),
+        Map.of());
   }
 
   private <E extends Enum<E> & CatalogueCode> E one(Class<E> list, String field, E otherwise) {

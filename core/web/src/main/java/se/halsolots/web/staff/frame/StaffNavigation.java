@@ -53,8 +53,10 @@ class StaffNavigation {
               "nav.group.node",
               List.of(
                   place("oversikt", OVERVIEW_READ),
+                  place("nyckeltal", CATALOGUE_READ),
                   place("medarbetare", STAFF_MANAGE),
                   place("moduler", MODULES_MANAGE),
+                  place("registerutdrag", MODULES_MANAGE),
                   place("logg", AUDIT_READ))));
 
   private static Place place(String page, StaffPermission... anyOf) {

@@ -12,6 +12,8 @@ import se.halsolots.catalogue.OccasionChange;
 import se.halsolots.catalogue.SeriesContent;
 import se.halsolots.kernel.identity.AccountId;
 import se.halsolots.kernel.identity.StaffMember;
+import se.halsolots.kernel.tenancy.Language;
+import se.halsolots.web.fields.FieldPlugin;
 import se.halsolots.web.site.TestSites;
 import se.halsolots.web.site.TestStaffWords;
 import se.halsolots.web.site.Words;
@@ -38,6 +40,11 @@ final class FormTexts {
         Set.of(),
         "session",
         "token");
+  }
+
+  /** What a plugin with a field of each kind adds, in Swedish. */
+  static PluginParts plugins() {
+    return new PluginParts(FieldPlugin.fields(visit().tenant()), Language.SWEDISH, words());
   }
 
   static Directory directory() {

@@ -1,6 +1,7 @@
 package se.halsolots.web.staff.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.halsolots.catalogue.ActivitySheet;
 import se.halsolots.catalogue.SeriesContent;
+import se.halsolots.spi.Choice;
 import se.halsolots.spi.FormErrors;
 import se.halsolots.web.form.Fields;
 
@@ -43,7 +45,7 @@ class SheetReaderTest {
     assertThat(sheet.organiser()).contains(FormTexts.KORPEN);
     assertThat(sheet.series().get(SERIES)).isEqualTo(without(FormTexts.tuesdays()));
     Fields again = SheetFields.of(sheet, FormTexts.directory());
-    assertThat(reader(again).read(sheet.series()).sheet()).contains(sheet);
+    assertThat(reader(again).read(sheet.series(), Map.of()).sheet()).contains(sheet);
     assertThat(difference().between(again, SheetFields.of(sheet, FormTexts.directory()))).isEmpty();
   }
 
@@ -58,7 +60,7 @@ class SheetReaderTest {
     Map<UUID, SeriesContent> known = Map.of(SERIES, FormTexts.tuesdays());
 
     Map<UUID, SeriesContent> read =
-        reader(new Fields(typed)).read(known).sheet().orElseThrow().series();
+        reader(new Fields(typed)).read(known, Map.of()).sheet().orElseThrow().series();
 
     assertThat(Objects.requireNonNull(read.get(SERIES)).changes())
         .containsOnlyKeys(FormTexts.FIRST.plusWeeks(1).plusMinutes(30));
@@ -111,23 +113,94 @@ class SheetReaderTest {
         .isEqualTo("Deras");
   }
 
+  @Test
+  void plugin_has_a_part_of_its_own_with_a_field_for_each_of_its() {
+    FormPlan.Part part =
+        plan().parts().stream()
+            .filter(one -> one.key().equals("extra-prov"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(part.title()).isEqualTo("Fler sätt att vara med");
+    assertThat(part.fields())
+        .extracting(FormField::name, FormField::kind, FormField::label)
+        .containsExactly(
+            tuple("extra-prov.companion", FormField.Kind.BOXES, "Sällskap finns"),
+            tuple("extra-prov.loan", FormField.Kind.ONE_OF, "Utrustning"),
+            tuple("extra-prov.bus", FormField.Kind.TEXT, "Närmaste hållplats"));
+    assertThat(part.fields().get(0).hint()).startsWith("Någon från föreningen");
+    assertThat(part.fields().get(1).options())
+        .extracting(Choice::label)
+        .containsExactly("Inte angivet", "Ta med egen", "Lånas ut gratis");
+  }
+
+  @Test
+  void plugins_fields_are_read_and_what_the_form_does_not_show_stays() {
+    type("extra-prov.companion", "ja");
+    type("extra-prov.loan", "deposit");
+    type("extra-prov.bus", " Kinna station ");
+    Map<String, String> known =
+        Map.of("prov.loan", "free", "prov.bus", "Skene", "vilande.field", "ja");
+
+    ActivitySheet sheet = reader(new Fields(typed)).read(Map.of(), known).sheet().orElseThrow();
+
+    assertThat(sheet.content().extra())
+        .isEqualTo(
+            Map.of("prov.companion", "ja", "prov.bus", "Kinna station", "vilande.field", "ja"));
+    assertThat(SheetFields.of(sheet, FormTexts.directory()).text("extra-prov.bus"))
+        .isEqualTo("Kinna station");
+  }
+
+  @Test
+  void too_long_text_of_a_plugin_is_told_at_its_field() {
+    type("extra-prov.bus", "x".repeat(301));
+
+    assertThat(read().errors().of("extra-prov.bus")).contains("300");
+  }
+
+  @Test
+  void plugins_fields_are_compared_and_merged_like_the_others() {
+    Fields base = new Fields(typed);
+    Map<String, List<String>> others = new LinkedHashMap<>(typed);
+    others.put("extra-prov.loan", List.of("free"));
+    type("title", "Min");
+
+    FormMerge merge =
+        FormMerge.of(difference(), new Fields(typed), new Fields(others), Optional.of(base));
+
+    assertThat(merge.fields().text("extra-prov.loan")).isEqualTo("free");
+    assertThat(difference().between(base, new Fields(others)))
+        .extracting(FieldChange::label, FieldChange::after)
+        .containsExactly(tuple("Utrustning", "Lånas ut gratis"));
+  }
+
   private void type(String field, String value) {
     typed.put(field, List.of(value));
   }
 
   private SheetReader.Reading read() {
-    return reader(new Fields(typed)).read(Map.of());
+    return reader(new Fields(typed)).read(Map.of(), Map.of());
   }
 
   private static SheetReader reader(Fields fields) {
     return new SheetReader(
-        FormTexts.visit(), fields, FormTexts.directory(), LocalDate.of(2026, 11, 18));
+        FormTexts.visit(),
+        fields,
+        FormTexts.directory(),
+        LocalDate.of(2026, 11, 18),
+        FormTexts.plugins());
+  }
+
+  private static FormPlan plan() {
+    return new FormPlan(
+        FormTexts.visit(),
+        FormTexts.directory(),
+        java.util.Set.of(),
+        java.util.Set.of(),
+        FormTexts.plugins());
   }
 
   private static FormDifference difference() {
-    return new FormDifference(
-        new FormPlan(
-            FormTexts.visit(), FormTexts.directory(), java.util.Set.of(), java.util.Set.of()),
-        FormTexts.words());
+    return new FormDifference(plan(), FormTexts.words());
   }
 }
