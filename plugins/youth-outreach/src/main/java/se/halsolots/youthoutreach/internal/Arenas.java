@@ -32,7 +32,7 @@ public class Arenas {
   @Transactional
   public void save(PluginContext context, Arena arena) {
     store.save(context, ArenaRow.class, arena.id(), arena, ArenaRow::new);
-    context.note("youth-outreach.arena.save", arena.id(), arena.name());
+    Noted.that(context, "audit.arena.save", arena.id(), arena.name());
   }
 
   /**
@@ -50,7 +50,7 @@ public class Arenas {
     if (row.isEmpty() || visited) {
       return false;
     }
-    context.note("youth-outreach.arena.remove", id, row.get().value().name());
+    Noted.that(context, "audit.arena.remove", id, row.get().value().name());
     store.remove(context, row.get());
     return true;
   }

@@ -55,7 +55,7 @@ public class Groups {
           .keptLists()
           .keep(label(group.id()), activities, context.clock().instant().plus(VALIDITY));
     }
-    context.note("youth-outreach.group.save", group.id(), group.name());
+    Noted.that(context, "audit.group.save", group.id(), group.name());
   }
 
   /** Removes the group; its code leads nowhere from now on. */
@@ -66,7 +66,7 @@ public class Groups {
         .ifPresent(
             row -> {
               forgetLists(context, id);
-              context.note("youth-outreach.group.remove", id, row.value().name());
+              Noted.that(context, "audit.group.remove", id, row.value().name());
               store.remove(context, row);
             });
   }

@@ -40,7 +40,7 @@ public class HelpList {
   @Transactional
   public void save(PluginContext context, Help help) {
     store.save(context, HelpRow.class, help.id(), help, HelpRow::new);
-    context.note("youth-outreach.help.save", help.id(), help.name());
+    Noted.that(context, "audit.help.save", help.id(), help.name());
     context.contentChanged();
   }
 
@@ -51,7 +51,7 @@ public class HelpList {
         .find(context, HelpRow.class, id)
         .ifPresent(
             row -> {
-              context.note("youth-outreach.help.remove", id, row.value().name());
+              Noted.that(context, "audit.help.remove", id, row.value().name());
               store.remove(context, row);
               context.contentChanged();
             });

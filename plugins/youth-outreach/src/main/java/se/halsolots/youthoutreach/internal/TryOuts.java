@@ -38,7 +38,7 @@ public class TryOuts {
   @Transactional
   public void save(PluginContext context, Week week) {
     store.save(context, WeekRow.class, week.id(), week, WeekRow::new);
-    context.note("youth-outreach.week.save", week.id(), week.name());
+    Noted.that(context, "audit.week.save", week.id(), week.name());
     context.contentChanged();
   }
 
@@ -102,7 +102,7 @@ public class TryOuts {
             tryOut.places(),
             tryOut.cancelled() ? earlier(context.clock().instant(), begins) : begins,
             erased);
-    context.note("youth-outreach.tryout.save", tryOut.id(), tryOut.title());
+    Noted.that(context, "audit.tryout.save", tryOut.id(), tryOut.title());
     context.contentChanged();
   }
 
@@ -154,7 +154,7 @@ public class TryOuts {
       }
     }
     store.save(context, TryOutRow.class, counted.id(), counted, TryOutRow::new);
-    context.note("youth-outreach.tryout.count", counted.id(), counted.title());
+    Noted.that(context, "audit.tryout.count", counted.id(), counted.title());
   }
 
   /** How many tried it. */

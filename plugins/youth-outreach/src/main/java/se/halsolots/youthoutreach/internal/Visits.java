@@ -56,7 +56,7 @@ public class Visits {
   @Transactional
   public void save(PluginContext context, Visit visit) {
     store.save(context, VisitRow.class, visit.id(), visit, VisitRow::new);
-    context.note("youth-outreach.visit.save", visit.id(), visit.day().toString());
+    Noted.that(context, "audit.visit.save", visit.id(), visit.day().toString());
   }
 
   /** Removes one, planned or entered by mistake. */
@@ -66,7 +66,7 @@ public class Visits {
         .find(context, VisitRow.class, id)
         .ifPresent(
             row -> {
-              context.note("youth-outreach.visit.remove", id, row.value().day().toString());
+              Noted.that(context, "audit.visit.remove", id, row.value().day().toString());
               store.remove(context, row);
             });
   }
