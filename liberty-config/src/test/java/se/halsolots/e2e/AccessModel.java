@@ -74,6 +74,7 @@ record AccessModel(List<Person> people, List<Route> routes) {
           "far.clinics.manage", Set.of("coordinator", "node-administrator", "health-pilot"),
           "far.doors.manage",
               Set.of("coordinator", "node-administrator", "health-pilot", "editor"));
+          "youth-outreach.work", Set.of("coordinator", "node-administrator", "health-pilot"));
 
   /** Somebody of the demonstration: roles by the path of the node, empty for the region. */
   record Person(String login, Map<String, Set<String>> roles) {

@@ -21,6 +21,7 @@ import se.halsolots.kernel.plugin.TenantPluginCheck;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantFolders;
+import se.halsolots.youthoutreach.YouthOutreachPlugin;
 
 /** Every folder beside this module's pom is checked as the portal checks it at start, and more. */
 class TenantFoldersTest {
@@ -33,6 +34,7 @@ class TenantFoldersTest {
   private static final List<InstalledPlugin> PLUGINS =
       List.of(
           InstalledPlugin.of(new ExamplePlugin()), InstalledPlugin.of(new HealthGuidesPlugin()));
+          InstalledPlugin.of(new ExamplePlugin()), InstalledPlugin.of(new YouthOutreachPlugin()));
 
   static List<Path> folders() {
     return TenantFolders.folders(TENANTS);

@@ -1,0 +1,19 @@
+package se.halsolots.youthoutreach.pages;
+
+import se.halsolots.spi.PluginContext;
+import se.halsolots.youthoutreach.internal.TryOut;
+
+/** A line of a list of what there is to try. */
+public record TryOutLine(
+    String href, String title, String when, String organiser, String place, boolean cancelled) {
+
+  static TryOutLine of(PluginContext context, TryOut one) {
+    return new TryOutLine(
+        context.href("/prova/" + one.id()),
+        one.title(),
+        context.text("tryout.when", Days.of(context, one.day()), one.time()),
+        one.organiser(),
+        one.place(),
+        one.cancelled());
+  }
+}
