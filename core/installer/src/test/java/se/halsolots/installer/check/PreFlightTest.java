@@ -19,10 +19,10 @@ class PreFlightTest {
 
   private static final String UNIT =
       """
-      <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.2">
-        <persistence-unit name="%s" transaction-type="JTA"><jta-data-source>jdbc/portal</jta-data-source>%s</persistence-unit>
-      </persistence>
-      """;
+<persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.2">
+  <persistence-unit name="%s" transaction-type="JTA"><jta-data-source>jdbc/portal</jta-data-source>%s</persistence-unit>
+</persistence>
+""";
   private static final String SCOPED = "@jakarta.enterprise.context.ApplicationScoped ";
   private static final String TABLE =
       "create table %s (%s, id char(36) not null, primary key (tenant_id, id));";
@@ -117,7 +117,8 @@ class PreFlightTest {
             unit(
                 UNIT.formatted(
                     "trial",
-                    "<properties><property name=\"eclipselink.session-name\" value=\"x\"/></properties>")))
+                    "<properties><property name=\"eclipselink.session-name\""
+                        + " value=\"x\"/></properties>")))
         .containsExactly("unit-session");
   }
 
@@ -233,7 +234,8 @@ class PreFlightTest {
             .plugin(
                 "public PersonalData",
                 "public java.util.List<Permission> permissions() { return"
-                    + " java.util.List.of(Permission.of(\"other.see\", \"x\")); } public PersonalData")
+                    + " java.util.List.of(Permission.of(\"other.see\", \"x\")); } public"
+                    + " PersonalData")
             .pack();
     assertThat(check(jar).findings())
         .singleElement()
