@@ -46,11 +46,11 @@ class ExpressionRootsTest {
           "viewScope");
 
   /**
-   * What the plugin host gives the view of a page block ({@code PageBlock}), and what parts of
-   * forms take.
+   * What the plugin host gives to views of pages and blocks of plugins, and what parts of forms
+   * take.
    */
   private static final Set<String> GIVEN_BY_THE_PORTAL =
-      Set.of("block", "choices", "none", "rows", "value");
+      Set.of("block", "choices", "held", "none", "rows", "stamp", "texts", "value");
 
   private static final Pattern VARIABLE =
       Pattern.compile("\\b(?:var|varStatus)=\"([A-Za-z_][\\w]*)\"");
