@@ -1,7 +1,6 @@
 package se.halsolots.far.page;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import se.halsolots.far.internal.FarSettings;
 import se.halsolots.spi.PluginContext;
@@ -30,11 +29,6 @@ public final class PrescriberPage implements PluginPage {
   @Override
   public String path() {
     return "/for-vardpersonal";
-  }
-
-  @Override
-  public Optional<MenuEntry> menu() {
-    return Optional.of(new MenuEntry("prescriber.menu", 200));
   }
 
   @Override
