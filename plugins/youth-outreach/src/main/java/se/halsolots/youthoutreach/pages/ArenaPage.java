@@ -92,7 +92,7 @@ public final class ArenaPage extends StaffPage {
             ? arenas.find(context, id).map(Arena::name).orElse("")
             : context.text("arena.title.new");
     return Answer.page("/youth-outreach/arena.xhtml", title, view)
-        .below(new Crumb(context.staffHref("/skolor"), context.text("arenas.menu")));
+        .below(new Crumb(context.staffHref("/skolor"), context.text("tab.arenas")));
   }
 
   private static Map<String, String> values(Arena arena) {

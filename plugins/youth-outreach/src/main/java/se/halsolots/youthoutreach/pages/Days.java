@@ -18,9 +18,9 @@ final class Days {
     return format(context, thisYear ? "EEEE d MMMM" : "EEEE d MMMM yyyy", day);
   }
 
-  /** {@code 1 december}. */
+  /** {@code tis 1 dec.}. */
   static String brief(PluginContext context, LocalDate day) {
-    return format(context, "d MMMM", day);
+    return format(context, "EEE d MMM", day);
   }
 
   /** The day of a visit, or its month as long as the day is not known. */

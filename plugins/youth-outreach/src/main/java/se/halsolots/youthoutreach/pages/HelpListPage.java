@@ -11,7 +11,7 @@ public final class HelpListPage extends StaffPage {
   private final HelpList help;
 
   public HelpListPage(HelpList help) {
-    super("/kontakter", "help.menu", 70);
+    super("/kontakter");
     this.help = help;
   }
 

@@ -80,7 +80,7 @@ public final class HelpPage extends StaffPage {
             "/youth-outreach/help.xhtml",
             context.text(existing ? "help.title.one" : "help.title.new"),
             new FormView(values, Map.of(), errors, existing, ""))
-        .below(new Crumb(context.staffHref("/kontakter"), context.text("help.menu")));
+        .below(new Crumb(context.staffHref("/kontakter"), context.text("tab.help")));
   }
 
   private static Map<String, String> values(Help help) {

@@ -11,7 +11,7 @@ public record TryOutLine(
     return new TryOutLine(
         context.href("/prova/" + one.id()),
         one.title(),
-        context.text("tryout.when", Days.of(context, one.day()), one.time()),
+        context.text("tryout.when.brief", Days.brief(context, one.day()), one.time()),
         one.organiser(),
         one.place(),
         one.cancelled());

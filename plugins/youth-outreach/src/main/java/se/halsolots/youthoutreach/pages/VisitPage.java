@@ -129,7 +129,7 @@ public final class VisitPage extends StaffPage {
             "/youth-outreach/visit.xhtml",
             context.text(existing ? "visit.title" : "visit.title.new"),
             view)
-        .below(new Crumb(context.staffHref("/besok"), context.text("visits.menu")));
+        .below(new Crumb(context.staffHref("/besok"), context.text("tab.visits")));
   }
 
   private static Map<String, String> values(Visit visit) {

@@ -103,7 +103,7 @@ public final class WeekPage extends StaffPage {
             ? tryOuts.week(context, id).map(Week::name).orElse("")
             : context.text("week.title.new");
     return Answer.page("/youth-outreach/week.xhtml", title, view)
-        .below(new Crumb(context.staffHref("/lotsveckor"), context.text("weeks.menu")));
+        .below(new Crumb(context.staffHref("/lotsveckor"), context.text("tab.weeks")));
   }
 
   private Line line(PluginContext context, TryOut one) {

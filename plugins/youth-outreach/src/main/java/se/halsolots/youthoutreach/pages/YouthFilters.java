@@ -64,10 +64,14 @@ record YouthFilters(Set<Filter> chosen) {
     return new YouthFilters(chosen);
   }
 
-  /** The activities, soonest first; with nothing chosen those made for young adults. */
+  /** The activities, soonest first; with nothing chosen those made for young adults come first. */
   List<Activity> find(PluginContext context) {
     Map<UUID, Activity> found = new LinkedHashMap<>();
-    for (Map<String, Set<String>> facets : questions()) {
+    List<Map<String, Set<String>>> questions = new ArrayList<>(questions());
+    if (chosen.isEmpty()) {
+      questions.add(Map.of());
+    }
+    for (Map<String, Set<String>> facets : questions) {
       context
           .catalogue()
           .find(new Question("", facets, ASKED))
