@@ -39,7 +39,7 @@ public final class ArenaPage extends StaffPage {
   }
 
   @Override
-  public Answer post(Request request) {
+  Answer send(Request request) {
     PluginContext context = request.context();
     Optional<Arena> kept = arenas.find(context, request.named("id"));
     if (kept.isEmpty() && !request.named("id").equals(NEW)) {

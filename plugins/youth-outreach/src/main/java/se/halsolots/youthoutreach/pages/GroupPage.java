@@ -67,7 +67,7 @@ public final class GroupPage extends StaffPage {
   }
 
   @Override
-  public Answer post(Request request) {
+  Answer send(Request request) {
     PluginContext context = request.context();
     Optional<Group> kept = groups.find(context, request.named("id"));
     if (kept.isEmpty() && !request.named("id").equals(NEW)) {

@@ -33,7 +33,7 @@ public final class HelpPage extends StaffPage {
   }
 
   @Override
-  public Answer post(Request request) {
+  Answer send(Request request) {
     PluginContext context = request.context();
     Optional<Help> kept = help.find(context, request.named("id"));
     if (kept.isEmpty() && !request.named("id").equals(NEW)) {

@@ -57,7 +57,7 @@ public final class TryOutPage extends StaffPage {
   }
 
   @Override
-  public Answer post(Request request) {
+  Answer send(Request request) {
     PluginContext context = request.context();
     Optional<Week> week = tryOuts.week(context, request.named("vecka"));
     Optional<TryOut> kept = kept(request);

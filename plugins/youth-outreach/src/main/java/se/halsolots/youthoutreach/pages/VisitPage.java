@@ -51,7 +51,7 @@ public final class VisitPage extends StaffPage {
   }
 
   @Override
-  public Answer post(Request request) {
+  Answer send(Request request) {
     PluginContext context = request.context();
     Optional<Visit> kept = visits.find(context, request.named("id"));
     if (kept.isEmpty() && !request.named("id").equals(NEW)) {

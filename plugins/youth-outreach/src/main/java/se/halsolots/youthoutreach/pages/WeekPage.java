@@ -56,7 +56,7 @@ public final class WeekPage extends StaffPage {
   }
 
   @Override
-  public Answer post(Request request) {
+  Answer send(Request request) {
     PluginContext context = request.context();
     Optional<Week> kept = tryOuts.week(context, request.named("id"));
     if (kept.isEmpty() && !request.named("id").equals(NEW)) {
@@ -111,7 +111,7 @@ public final class WeekPage extends StaffPage {
     return new Line(
         context.staffHref("/lotsveckor/" + one.weekId() + "/" + one.id()),
         one.title(),
-        context.text("tryout.when", Days.of(context, one.day()), one.time()),
+        Days.of(context, one.day(), one.time()),
         one.organiser(),
         context.text("week.of", standing.map(SignUps.Standing::taken).orElse(0), one.places()),
         standing

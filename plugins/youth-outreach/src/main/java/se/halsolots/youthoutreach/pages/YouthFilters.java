@@ -64,14 +64,10 @@ record YouthFilters(Set<Filter> chosen) {
     return new YouthFilters(chosen);
   }
 
-  /** The activities, soonest first; with nothing chosen those made for young adults come first. */
+  /** The activities, soonest first; with nothing chosen those made for young adults. */
   List<Activity> find(PluginContext context) {
     Map<UUID, Activity> found = new LinkedHashMap<>();
-    List<Map<String, Set<String>>> questions = new ArrayList<>(questions());
-    if (chosen.isEmpty()) {
-      questions.add(Map.of());
-    }
-    for (Map<String, Set<String>> facets : questions) {
+    for (Map<String, Set<String>> facets : questions()) {
       context
           .catalogue()
           .find(new Question("", facets, ASKED))
@@ -81,6 +77,11 @@ record YouthFilters(Set<Filter> chosen) {
         .filter(one -> !chosen.contains(Filter.IKVALL) || isTonight(context, one))
         .limit(SHOWN)
         .toList();
+  }
+
+  /** What the list of them is called. */
+  String heading(PluginContext context) {
+    return context.text(chosen.isEmpty() ? "youth.for-you" : "youth.found");
   }
 
   private static boolean isTonight(PluginContext context, Activity activity) {
