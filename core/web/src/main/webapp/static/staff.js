@@ -135,7 +135,7 @@ const refresh = () => {
   setTimeout(async () => {
     try {
       const answer = await fetch(location.pathname, { headers: { Accept: 'text/html' } });
-      if (answer.status < 500 && !answer.ok) return;
+      if ([401, 403].includes(answer.status)) return;
       if (!answer.ok) throw answer;
       const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
       if (!fresh.querySelector('[data-refresh]')) return location.replace(location.pathname);

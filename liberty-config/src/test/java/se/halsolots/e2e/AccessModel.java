@@ -71,6 +71,9 @@ record AccessModel(List<Person> people, List<Route> routes) {
   private static final Map<String, Set<String>> OF_MODULES =
       Map.of(
           "example.tips.list", Set.of("coordinator", "node-administrator", "health-pilot"),
+          "far.clinics.manage", Set.of("coordinator", "node-administrator", "health-pilot"),
+          "far.doors.manage",
+              Set.of("coordinator", "node-administrator", "health-pilot", "editor"));
           "youth-outreach.work", Set.of("coordinator", "node-administrator", "health-pilot"));
 
   /** Somebody of the demonstration: roles by the path of the node, empty for the region. */

@@ -194,6 +194,11 @@ class PluginCatalogueTest {
     }
 
     @Override
+    public String page(Tenant tenant, Language language, String page) {
+      return "/" + tenant.path() + "/" + page;
+    }
+
+    @Override
     public String activity(Tenant tenant, Language language, String slug) {
       return "/%s/%s/aktiviteter/%s".formatted(tenant.path(), language.code(), slug);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import se.halsolots.catalogue.PluginField;
 import se.halsolots.catalogue.PluginFields;
+import se.halsolots.catalogue.intake.IntakeField;
 import se.halsolots.kernel.plugin.ActivePlugin;
 import se.halsolots.kernel.plugin.InstalledPlugin;
 import se.halsolots.kernel.tenancy.Tenant;
@@ -49,6 +50,11 @@ public final class FieldPlugin implements PortalPlugin {
   /** The plugin, turned on in that node. */
   public static ActivePlugin on(Tenant node) {
     return new ActivePlugin(InstalledPlugin.of(new FieldPlugin()), node, Map.of());
+  }
+
+  /** How sources write its fields. */
+  public static Map<String, IntakeField> inSources() {
+    return PluginFields.inSources(List.of(InstalledPlugin.of(new FieldPlugin())));
   }
 
   /** Its fields. */

@@ -29,7 +29,7 @@ final class PluginBox {
 
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
-  private static final Pattern TELLING = Pattern.compile(".*(CWW\\w+E:|WELD-|Exception|Error).*");
+  private static final Pattern TELLING = Pattern.compile(".*(CWW\\w+E: |Exception: |Error: ).*");
   private static final int TAIL_BYTES = 64 * 1024;
   private static final int MOST_LINES = 12;
   private static final int LONGEST_LINE = 400;

@@ -18,6 +18,7 @@ final class ServerPortal implements Portal {
       "WebSphere:service=com.ibm.ws.kernel.filemonitor.FileNotificationMBean";
 
   private final MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
+  private final Reloads reloads = new Reloads();
 
   @Override
   public State state() {
@@ -41,9 +42,22 @@ final class ServerPortal implements Portal {
   @Override
   public void reload(
       Collection<Path> created, Collection<Path> modified, Collection<Path> deleted) {
+    countOne();
     Object[] files = {texts(created), texts(modified), texts(deleted)};
     String collection = Collection.class.getName();
     invoke(FILES, "notifyFileChanges", files, new String[] {collection, collection, collection});
+  }
+
+  private void countOne() {
+    reloads.one();
+    try {
+      ObjectName name = new ObjectName(Reloads.NAME);
+      if (!beans.isRegistered(name)) {
+        beans.registerMBean(reloads, name);
+      }
+    } catch (JMException e) {
+      LOG.log(System.Logger.Level.WARNING, "The portal does not learn that it is reloaded", e);
+    }
   }
 
   private void invoke(String bean, String operation, Object[] values, String[] types) {

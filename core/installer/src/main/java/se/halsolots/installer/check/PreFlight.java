@@ -87,7 +87,8 @@ public final class PreFlight {
   private void code(Path jar, JarParts parts, Findings findings) throws IOException {
     String id = parts.attribute(ID);
     Path copy = copy(jar);
-    try (URLClassLoader loader = new URLClassLoader(urls(List.of(copy)), portal)) {
+    try (PluginLoader loader =
+        new PluginLoader(copy.toUri().toURL(), parts.files().keySet(), portal)) {
       Optional<Class<?>> plugin = new ClassCheck(parts, loader, findings).check();
       if (plugin.isPresent() && !findings.anyError()) {
         new ContractCheck(id, parts.attribute(VERSION), findings).check(plugin.get());

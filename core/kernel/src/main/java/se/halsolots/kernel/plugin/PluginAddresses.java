@@ -17,6 +17,13 @@ public interface PluginAddresses {
   /** A page for staff. */
   String staff(Tenant tenant, Language language, String plugin, String path);
 
+  /**
+   * A page of the portal's own for residents.
+   *
+   * @param page within the site, without the first slash
+   */
+  String page(Tenant tenant, Language language, String page);
+
   /** The page of an activity, for residents. */
   String activity(Tenant tenant, Language language, String slug);
 

@@ -1,11 +1,14 @@
 package se.halsolots.kernel.plugin;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import se.halsolots.kernel.audit.AuditLog;
 import se.halsolots.kernel.persistence.TenantTables;
+import se.halsolots.kernel.retention.PluginBelongings;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantPlugins;
 import se.halsolots.spi.PluginContext;
@@ -17,6 +20,7 @@ class PluginEraser {
   @Inject PluginChoices choices;
   @Inject PluginServices services;
   @Inject TenantTables tables;
+  @Inject @Any Instance<PluginBelongings> belongings;
   @Inject AuditLog log;
 
   @Transactional
@@ -28,6 +32,9 @@ class PluginEraser {
     choices.forget(plugin.id());
     choices.decide(plugin.id(), TenantPlugins.ENABLED, "false");
     int rows = erased.values().stream().mapToInt(Integer::intValue).sum();
+    for (PluginBelongings kept : belongings) {
+      rows += kept.erase(plugin.id());
+    }
     log.note("module.purge", plugin.id(), plugin.name(tenant.defaultLanguage()) + ": " + rows);
     return erased;
   }

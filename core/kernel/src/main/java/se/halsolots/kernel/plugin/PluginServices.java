@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import se.halsolots.kernel.audit.AuditLog;
+import se.halsolots.kernel.counter.Counters;
 import se.halsolots.kernel.identity.StaffAccess;
+import se.halsolots.kernel.link.SecretLinks;
+import se.halsolots.kernel.mail.Outbox;
 import se.halsolots.kernel.persistence.TenantGate;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.spi.CatalogueLookup;
@@ -26,6 +29,11 @@ public class PluginServices {
   @Inject PluginAddresses addresses;
   @Inject PluginRevisions revisions;
   @Inject Instance<CatalogueLookups> catalogue;
+  @Inject Instance<SignUpDesks> signUps;
+  @Inject Instance<KeptListDesks> keptLists;
+  @Inject Outbox outbox;
+  @Inject SecretLinks links;
+  @Inject Counters counters;
 
   /** The circumstances in which a plugin is asked for something. */
   public PluginContext context(ActivePlugin plugin, Language language) {

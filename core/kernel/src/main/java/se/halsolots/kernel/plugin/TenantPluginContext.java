@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import se.halsolots.kernel.qr.QrCodes;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.spi.CatalogueLookup;
 import se.halsolots.spi.KeptLists;
@@ -21,6 +22,9 @@ import se.halsolots.spi.TenantId;
 record TenantPluginContext(
     ActivePlugin plugin, Language language, Optional<UUID> subject, PluginServices services)
     implements PluginContext {
+
+  /** The parameter that carries a link's secret. */
+  private static final String LINK_PARAMETER = "lank";
 
   @Override
   public TenantId tenant() {
@@ -100,12 +104,12 @@ record TenantPluginContext(
 
   @Override
   public void count(String counter, long more) {
-    throw new UnsupportedOperationException("counters");
+    services.counters.add(plugin.id(), counter, more);
   }
 
   @Override
   public long counted(String counter, LocalDate from, LocalDate before) {
-    throw new UnsupportedOperationException("counters");
+    return services.counters.sum(plugin.id(), counter, from, before);
   }
 
   @Override
@@ -115,36 +119,37 @@ record TenantPluginContext(
 
   @Override
   public SignUps signUps() {
-    throw new UnsupportedOperationException("sign-ups");
+    return services.signUps.get().of(plugin, language);
   }
 
   @Override
   public KeptLists keptLists() {
-    throw new UnsupportedOperationException("kept lists");
+    return services.keptLists.get().of(plugin, language);
   }
 
   @Override
   public void mail(String to, String subjectLine, String text) {
-    throw new UnsupportedOperationException("mail");
+    services.outbox.send(plugin.id(), to, subjectLine, text);
   }
 
   @Override
   public String issueLink(String path, String about, Duration validity) {
-    throw new UnsupportedOperationException("links");
+    String secret = services.links.issue(plugin.id(), about, validity);
+    return absolute(href(path)) + "?" + LINK_PARAMETER + "=" + secret;
   }
 
   @Override
   public Optional<String> linkSubject(String secret) {
-    throw new UnsupportedOperationException("links");
+    return services.links.subject(plugin.id(), secret);
   }
 
   @Override
   public void spendLink(String secret) {
-    throw new UnsupportedOperationException("links");
+    services.links.spend(plugin.id(), secret);
   }
 
   @Override
   public String qrCode(String address, String label) {
-    throw new UnsupportedOperationException("codes");
+    return QrCodes.svg(address, label);
   }
 }

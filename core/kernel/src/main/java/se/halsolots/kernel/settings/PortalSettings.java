@@ -131,6 +131,21 @@ public class PortalSettings {
     return Optional.of(value(SettingTable.FIRST_ADMIN)).filter(text -> !text.isEmpty());
   }
 
+  /** The server that takes mails; empty if mail is not configured. */
+  public Optional<MailServer> mail() {
+    return Optional.of(value(SettingTable.MAIL_HOST))
+        .filter(host -> !host.isEmpty())
+        .map(
+            host ->
+                new MailServer(
+                    host,
+                    Integer.parseInt(value(SettingTable.MAIL_PORT)),
+                    value(SettingTable.MAIL_FROM),
+                    value(SettingTable.MAIL_USER),
+                    value(SettingTable.MAIL_PASSWORD),
+                    value(SettingTable.MAIL_STARTTLS).equals("on")));
+  }
+
   private String value(Setting setting) {
     return values().getOrDefault(setting, "");
   }
@@ -162,6 +177,7 @@ public class PortalSettings {
     if ("production".equals(read.get(SettingTable.MODE))) {
       require(SettingTable.SECRET, "production mode", read, faults);
     }
+    checkMail(read, faults);
     if ("postgres".equals(read.get(SettingTable.DB))) {
       checkPostgres(read, faults);
     }
@@ -169,6 +185,15 @@ public class PortalSettings {
       throw new PortalException(ErrorCode.CONFIGURATION, String.join("; ", faults));
     }
     return read;
+  }
+
+  private static void checkMail(Map<Setting, String> read, List<String> faults) {
+    if (!"".equals(read.get(SettingTable.MAIL_HOST))) {
+      require(SettingTable.MAIL_FROM, SettingTable.MAIL_HOST.name(), read, faults);
+    }
+    if (!"".equals(read.get(SettingTable.MAIL_USER))) {
+      require(SettingTable.MAIL_PASSWORD, SettingTable.MAIL_USER.name(), read, faults);
+    }
   }
 
   private static void checkPostgres(Map<Setting, String> read, List<String> faults) {

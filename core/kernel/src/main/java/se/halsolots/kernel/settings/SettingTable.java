@@ -98,6 +98,46 @@ final class SettingTable {
           "",
           new SettingCheck("an e-mail address", text -> text.matches("[^@\\s]+@[^@\\s]+")));
 
+  static final Setting MAIL_HOST =
+      new Setting(
+          "portal.mail.host",
+          "Mail server (SMTP) that takes the portal's mails. Without one they are kept, 30 days at"
+              + " most; in demo mode they are written to the folder `mail` of the data folder.",
+          "",
+          new SettingCheck("an address or a host name", text -> !text.contains(" ")));
+  static final Setting MAIL_PORT =
+      new Setting(
+          "portal.mail.port",
+          "Port of the mail server.",
+          "587",
+          SettingCheck.wholeNumber(1, 65535));
+  static final Setting MAIL_FROM =
+      new Setting(
+          "portal.mail.from",
+          "E-mail address that the portal's mails come from. Required with portal.mail.host.",
+          "",
+          new SettingCheck("an e-mail address", text -> text.matches("[^@\\s]+@[^@\\s]+")));
+  static final Setting MAIL_USER =
+      new Setting(
+          "portal.mail.user",
+          "User at the mail server; without one the portal does not log in there.",
+          "",
+          new SettingCheck("a user of that server", text -> true));
+  static final Setting MAIL_PASSWORD =
+      new Setting(
+          "portal.mail.password",
+          "That user's password. Required with portal.mail.user; keep it out of files that are"
+              + " shared.",
+          "",
+          new SettingCheck("that user's password", text -> true));
+  static final Setting MAIL_STARTTLS =
+      new Setting(
+          "portal.mail.starttls",
+          "Speaks with the mail server in a way that nobody else can read (STARTTLS), or not at"
+              + " all; off only for a server on the same machine.",
+          "on",
+          SettingCheck.oneOf("on", "off"));
+
   static final Setting PG_HOST =
       new Setting(
           "PG_HOST",
@@ -157,6 +197,12 @@ final class SettingTable {
           IMPORT_HOSTS,
           SECRET,
           FIRST_ADMIN,
+          MAIL_HOST,
+          MAIL_PORT,
+          MAIL_FROM,
+          MAIL_USER,
+          MAIL_PASSWORD,
+          MAIL_STARTTLS,
           PG_HOST,
           PG_PORT,
           PG_DB,
@@ -166,7 +212,7 @@ final class SettingTable {
           PG_OWNER_PASSWORD);
 
   /** Settings whose values are never shown. */
-  static final Set<Setting> SECRETS = Set.of(SECRET, PG_PASSWORD, PG_OWNER_PASSWORD);
+  static final Set<Setting> SECRETS = Set.of(SECRET, MAIL_PASSWORD, PG_PASSWORD, PG_OWNER_PASSWORD);
 
   private SettingTable() {}
 

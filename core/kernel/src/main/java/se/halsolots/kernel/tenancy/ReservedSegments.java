@@ -26,6 +26,7 @@ public final class ReservedSegments {
           "tillganglighetsredogorelse",
           "personuppgifter",
           "moduler",
+          "lista",
           "kommuner",
           "personal",
           "inloggning",

@@ -40,7 +40,8 @@ class TenantTablesTest {
         "create table ski_bankrupt (tenant_id varchar(31) not null, id integer not null,"
             + " primary key (tenant_id, id))",
         "create table ski_bank_season (id integer not null primary key)",
-        "insert into ski_bank_pair values ('mark', 1, 'Blå'), ('mark', 2, null), ('boras', 1, 'Blå')",
+        "insert into ski_bank_pair values ('mark', 1, 'Blå'), ('mark', 2, null), ('boras', 1,"
+            + " 'Blå')",
         "insert into ski_bank_loan values ('mark', 1, 1), ('boras', 1, 1)",
         "insert into ski_bankrupt values ('mark', 1)",
         "insert into ski_bank_season values (2026)");

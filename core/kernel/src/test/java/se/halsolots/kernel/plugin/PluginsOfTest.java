@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import se.halsolots.kernel.link.SecretLinks;
+import se.halsolots.kernel.mail.Outbox;
 import se.halsolots.kernel.persistence.KernelUnit;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.kernel.tenancy.Tenant;
@@ -35,6 +37,8 @@ public final class PluginsOfTest {
           PluginBlocks.class,
           PluginRevisions.class,
           PluginServices.class,
+          Outbox.class,
+          SecretLinks.class,
           Memory.class,
           Watch.class,
           NoDatabase.class,
@@ -143,6 +147,11 @@ public final class PluginsOfTest {
     @Override
     public String staff(Tenant tenant, Language language, String plugin, String path) {
       return "/" + tenant.path() + "/personal/moduler/" + plugin + path;
+    }
+
+    @Override
+    public String page(Tenant tenant, Language language, String page) {
+      return "/" + tenant.path() + "/" + page;
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.spi.Extension;
 import java.nio.file.Path;
 import java.util.Optional;
 import se.halsolots.kernel.audit.AuditLog;
+import se.halsolots.kernel.counter.CountersOfTest;
 import se.halsolots.kernel.identity.RoleTable;
 import se.halsolots.kernel.identity.StaffAccess;
 import se.halsolots.kernel.persistence.TenantGate;
@@ -38,6 +39,7 @@ public final class KernelContainer {
             AuditLog.class,
             PortalClock.class)
         .addBeanClasses(PluginsOfTest.BEANS.toArray(new Class<?>[0]))
+        .addBeanClasses(CountersOfTest.BEANS.toArray(new Class<?>[0]))
         .addBeanClasses(RevisionsOfTest.BEANS.toArray(new Class<?>[0]))
         .addBeanClasses(beans)
         .addExtensions(new SettingsOfTest(tenants))

@@ -17,6 +17,7 @@ import se.halsolots.spi.PluginPage;
 import se.halsolots.web.form.FormStamp;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
+import se.halsolots.web.route.VisitorGuesses;
 
 /** Asks pages of plugins, and turns what they answer into what the portal sends. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import se.halsolots.spi.PluginContext;
 import se.halsolots.spi.PluginPage;
+import se.halsolots.web.route.VisitorGuesses;
 
 /**
  * What a plugin's page is asked for.
@@ -19,16 +20,8 @@ record SentRequest(
     Map<String, String> parts,
     Function<String, List<String>> fields,
     String formKey,
-    Guesses guesses)
+    VisitorGuesses guesses)
     implements PluginPage.Request {
-
-  /** Counts wrong guesses. */
-  interface Guesses {
-
-    boolean tooMany();
-
-    void oneMore();
-  }
 
   @Override
   public String named(String segment) {

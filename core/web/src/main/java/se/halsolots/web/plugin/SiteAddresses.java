@@ -30,6 +30,11 @@ class SiteAddresses implements PluginAddresses {
   }
 
   @Override
+  public String page(Tenant tenant, Language language, String page) {
+    return base(tenant, language) + "/" + page;
+  }
+
+  @Override
   public String activity(Tenant tenant, Language language, String slug) {
     return base(tenant, language) + ACTIVITIES + slug;
   }

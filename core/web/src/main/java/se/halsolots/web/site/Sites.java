@@ -34,6 +34,7 @@ public class Sites {
           "se.halsolots.web.staff.intake",
           "se.halsolots.web.staff.listing",
           "se.halsolots.web.staff.module",
+          "se.halsolots.web.staff.operator",
           "se.halsolots.web.staff.overview",
           "se.halsolots.web.staff.request",
           "se.halsolots.web.staff.selection");

@@ -1,11 +1,14 @@
 package se.halsolots.web.start;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
+import javax.management.MalformedObjectNameException;
+import javax.management.ObjectName;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
 
@@ -15,6 +18,7 @@ import se.halsolots.kernel.error.PortalException;
  */
 final class PortCheck {
 
+  private static final String RELOADS = "se.halsolots:type=Reloads";
   private static final int CONNECT_MILLIS = 500;
   private static final long PAUSE_MILLIS = 50;
 
@@ -44,11 +48,26 @@ final class PortCheck {
               .formatted(host),
           e);
     } catch (IOException e) {
+      if (isOpenedByThisServer()) {
+        return;
+      }
       throw new PortalException(
           ErrorCode.CONFIGURATION,
           "Port %d on %s cannot be used (%s). Stop the program that uses it, or choose another port with -Dportal.port=%d."
               .formatted(port, host, e.getMessage(), port < 65_000 ? port + 10 : 9080),
           e);
+    }
+  }
+
+  /**
+   * Whether the port is open by this very server, as the portal had failed to start and the guard
+   * of the plugins starts it a second time, without the one that was faulty.
+   */
+  private static boolean isOpenedByThisServer() {
+    try {
+      return ManagementFactory.getPlatformMBeanServer().isRegistered(new ObjectName(RELOADS));
+    } catch (MalformedObjectNameException e) {
+      return false;
     }
   }
 

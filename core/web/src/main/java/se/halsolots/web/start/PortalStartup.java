@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.lang.management.ManagementFactory;
 import se.halsolots.catalogue.CatalogueLifecycle;
+import se.halsolots.kernel.counter.Counters;
 import se.halsolots.kernel.identity.RoleTable;
+import se.halsolots.kernel.mail.MailJob;
 import se.halsolots.kernel.persistence.DatabaseCheck;
 import se.halsolots.kernel.persistence.PostgresWall;
 import se.halsolots.kernel.persistence.SchemaMigrator;
@@ -36,6 +38,8 @@ class PortalStartup {
   @Inject ActivePlugins activePlugins;
   @Inject PluginJobs pluginJobs;
   @Inject DemoFilling pluginContent;
+  @Inject Counters counters;
+  @Inject MailJob mail;
   @Inject Revisions revisions;
   @Inject DatabaseCheck database;
   @Inject SchemaMigrator schema;
@@ -73,10 +77,16 @@ class PortalStartup {
           revisions.start();
           activePlugins.begin();
           catalogue.start();
-          retention.start();
-          pluginJobs.start();
+          beginJobs();
         });
     console.welcome(this::fill);
+  }
+
+  private void beginJobs() {
+    retention.start();
+    counters.start();
+    mail.start();
+    pluginJobs.start();
   }
 
   /** What can wait until the first page is answered, and would hold it up on a small machine. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.halsolots.catalogue.ActivityDetails;
+import se.halsolots.catalogue.PluginField;
+import se.halsolots.catalogue.PluginFields;
 import se.halsolots.kernel.plugin.ActivePlugin;
 import se.halsolots.kernel.plugin.InstalledPlugin;
 import se.halsolots.kernel.plugin.PlacedBlock;
@@ -124,6 +126,13 @@ class ActivityPageTest {
     ActivityPage page = new ActivityPage();
     page.catalogue = new OneActivity(details);
     page.plugins = new OneBlock();
+    page.fields =
+        new PluginFields() {
+          @Override
+          public List<PluginField> of(Tenant node) {
+            return List.of();
+          }
+        };
     page.clock = Clock.fixed(Instant.parse("2026-03-03T06:00:00Z"), TestActivities.STOCKHOLM);
     return page.answer(visit(Map.of("slug", slug)));
   }

@@ -14,8 +14,11 @@ import org.junit.jupiter.api.Test;
 import se.halsolots.catalogue.ActivityDetails;
 import se.halsolots.catalogue.ActivityText;
 import se.halsolots.catalogue.Occasion;
+import se.halsolots.catalogue.PluginField;
 import se.halsolots.catalogue.SelfGuidedKind;
 import se.halsolots.kernel.tenancy.Language;
+import se.halsolots.web.fields.FieldPlugin;
+import se.halsolots.web.page.Visit;
 import se.halsolots.web.site.TestSites;
 
 class ActivityViewTest {
@@ -192,6 +195,34 @@ class ActivityViewTest {
 
     assertThat(view.organiser().href()).isEmpty();
     assertThat(view.place().href()).isEmpty();
+  }
+
+  @Test
+  void what_plugins_add_is_told_where_they_are_on_and_nowhere_else() {
+    Map<String, String> extra =
+        Map.of(
+            "prov.companion", "ja", "prov.loan", "free", "prov.bus", "Annelund", "vilande.x", "ja");
+    ActivityDetails walk = TestActivities.details(TestActivities.walkOnline().withExtra(extra));
+    Visit visit = TestSites.visit("boras", "");
+
+    assertThat(moreFacts(walk, FieldPlugin.fields(visit.tenant())))
+        .contains(
+            Fact.of("Sällskap finns", "Ja"),
+            Fact.of("Utrustning", "Lånas ut gratis"),
+            Fact.of("Närmaste hållplats", "Annelund"));
+    assertThat(moreFacts(walk, List.of()))
+        .extracting(Fact::label)
+        .doesNotContain("Sällskap finns", "Utrustning", "Närmaste hållplats");
+  }
+
+  private static List<Fact> moreFacts(ActivityDetails details, List<PluginField> fields) {
+    return new ActivityViewMaker(
+            TestSites.visit("boras", ""),
+            details,
+            TestActivities.TODAY,
+            new Surroundings(Set.of(), Set.of(), fields))
+        .view(List.of(), List.of())
+        .moreFacts();
   }
 
   private static Fact booking(String to) {

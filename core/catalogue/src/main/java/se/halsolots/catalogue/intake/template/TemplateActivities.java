@@ -31,6 +31,7 @@ final class TemplateActivities {
   private final Consumer<IntakeItem> sink;
   private final TemplateDates dates;
   private final TemplateSchedule schedule;
+  private final TemplateFields fields;
   private final TemplateDirectory directory = new TemplateDirectory();
   private final Map<String, Long> rowsById = new HashMap<>();
   private Optional<TemplateRow> first = Optional.empty();
@@ -40,6 +41,7 @@ final class TemplateActivities {
   TemplateActivities(IntakeContext context, Consumer<IntakeItem> sink) {
     this.sink = sink;
     this.dates = new TemplateDates(context.today());
+    this.fields = new TemplateFields(context.fields());
     this.schedule = new TemplateSchedule(dates, context.zone());
   }
 
@@ -96,7 +98,7 @@ final class TemplateActivities {
             row.position(),
             openId,
             Optional.empty(),
-            content.read(),
+            content.read().withExtra(fields.read(row, faults)),
             directory.organiser(row, faults),
             List.copyOf(content.coOrganisers()),
             directory.place(row, faults),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.halsolots.catalogue.intake.mapping.ItemFaults;
 import se.halsolots.catalogue.intake.mapping.NearMiss;
 import se.halsolots.catalogue.intake.source.TableRow;
@@ -28,7 +29,12 @@ final class TemplateColumns {
   private final Map<Language, Map<TemplateHeading, Integer>> translations =
       new EnumMap<>(Language.class);
 
-  private TemplateColumns() {}
+  private final Set<String> fieldNames;
+  private final Map<String, Integer> fields = new HashMap<>();
+
+  private TemplateColumns(Set<String> fieldNames) {
+    this.fieldNames = fieldNames;
+  }
 
   /** Whether the row looks like the row of headings: it holds the obligatory one. */
   static boolean isHeadings(TableRow row) {
@@ -36,13 +42,17 @@ final class TemplateColumns {
         .anyMatch(cell -> TemplateHeading.find(cell).equals(Optional.of(TemplateHeading.TITLE)));
   }
 
-  /** Reads the headings; those that are not known or stand twice are reported, not refused. */
-  static TemplateColumns of(TableRow headings, ItemFaults faults) {
-    TemplateColumns columns = new TemplateColumns();
+  /**
+   * Reads the headings; those that are not known or stand twice are reported, not refused.
+   *
+   * @param fields names of the columns that plugins add
+   */
+  static TemplateColumns of(TableRow headings, ItemFaults faults, Set<String> fields) {
+    TemplateColumns columns = new TemplateColumns(fields);
     for (int column = 0; column < headings.cells().size(); column++) {
       String text = headings.cell(column);
       if (!text.isEmpty() && !columns.add(text, column)) {
-        faults.field(text, "", "kolumnen läses inte: " + whyNot(text));
+        faults.field(text, "", "kolumnen läses inte: " + columns.whyNot(text));
       }
     }
     return columns;
@@ -68,7 +78,18 @@ final class TemplateColumns {
     return texts;
   }
 
+  /** The cells of the columns that plugins add. */
+  Map<String, String> fields(TableRow row) {
+    Map<String, String> cells = new HashMap<>();
+    fields.forEach((name, column) -> cells.put(name, row.cell(column)));
+    return cells;
+  }
+
   private boolean add(String text, int column) {
+    String field = text.strip().toLowerCase(Locale.ROOT);
+    if (fieldNames.contains(field)) {
+      return fields.putIfAbsent(field, column) == null;
+    }
     Optional<TemplateHeading> heading = TemplateHeading.find(text);
     if (heading.isPresent()) {
       return columns.putIfAbsent(heading.get(), column) == null;
@@ -93,8 +114,9 @@ final class TemplateColumns {
         .filter(language -> language != Language.SWEDISH);
   }
 
-  private static String whyNot(String text) {
-    if (TemplateHeading.find(text).isPresent()) {
+  private String whyNot(String text) {
+    if (TemplateHeading.find(text).isPresent()
+        || fieldNames.contains(text.strip().toLowerCase(Locale.ROOT))) {
       return "rubriken finns redan i en kolumn till vänster";
     }
     return NearMiss.of(

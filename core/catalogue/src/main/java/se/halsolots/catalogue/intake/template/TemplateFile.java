@@ -3,8 +3,11 @@ package se.halsolots.catalogue.intake.template;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.halsolots.catalogue.PluginField;
 
 /** The template to fill in: all headings, and two rows that show how. */
 public final class TemplateFile {
@@ -18,22 +21,29 @@ public final class TemplateFile {
    * As CSV that spreadsheet programs open at once: semicolons, and a mark that tells its encoding.
    *
    * @param begin when the activities of the example begin
+   * @param fields what plugins add, a column each at the end
    */
-  public static String csv(LocalDate begin) {
+  public static String csv(LocalDate begin, List<PluginField> fields) {
     return MARK
-        + Arrays.stream(TemplateHeading.values())
-            .map(TemplateHeading::word)
-            .collect(Collectors.joining(";"))
-        + LINE_END
-        + row(walk(begin))
-        + row(gym());
+        + line(
+            Arrays.stream(TemplateHeading.values()).map(TemplateHeading::word),
+            fields.stream().map(PluginField::key))
+        + row(walk(begin), fields.stream().map(TemplateFile::example))
+        + row(gym(), fields.stream().map(field -> ""));
   }
 
-  private static String row(Map<TemplateHeading, String> cells) {
-    return Arrays.stream(TemplateHeading.values())
-            .map(heading -> cells.getOrDefault(heading, ""))
-            .collect(Collectors.joining(";"))
-        + LINE_END;
+  private static String example(PluginField field) {
+    return field.values().stream().findFirst().orElse("");
+  }
+
+  private static String row(Map<TemplateHeading, String> cells, Stream<String> ofFields) {
+    return line(
+        Arrays.stream(TemplateHeading.values()).map(heading -> cells.getOrDefault(heading, "")),
+        ofFields);
+  }
+
+  private static String line(Stream<String> cells, Stream<String> ofFields) {
+    return Stream.concat(cells, ofFields).collect(Collectors.joining(";")) + LINE_END;
   }
 
   private static Map<TemplateHeading, String> walk(LocalDate begin) {

@@ -146,7 +146,9 @@ public final class TemplateReader implements IntakeReader {
       TableRows rows, TableRow headings, IntakeContext context, Consumer<IntakeItem> sink) {
     TemplateColumns columns =
         TemplateColumns.of(
-            headings, new ItemFaults("rad " + headings.number(), "", Wording.SWEDISH, sink));
+            headings,
+            new ItemFaults("rad " + headings.number(), "", Wording.SWEDISH, sink),
+            context.fields().keySet());
     TemplateActivities activities = new TemplateActivities(context, sink);
     long last = headings.number();
     try {

@@ -8,11 +8,16 @@ import java.util.stream.Stream;
 import se.halsolots.catalogue.intake.source.TableRow;
 import se.halsolots.kernel.tenancy.Language;
 
-/** A row of the template, its cells by heading. */
+/**
+ * A row of the template, its cells by heading.
+ *
+ * @param fields the cells of columns that plugins add, by {@code <plugin>.<field>}; also empty ones
+ */
 record TemplateRow(
     long number,
     Map<TemplateHeading, String> cells,
-    Map<Language, Map<TemplateHeading, String>> translations) {
+    Map<Language, Map<TemplateHeading, String>> translations,
+    Map<String, String> fields) {
 
   private static final int MOST_PARTS = 500;
   private static final Pattern BETWEEN = Pattern.compile("[,;\n]");
@@ -22,7 +27,7 @@ record TemplateRow(
     for (TemplateHeading heading : TemplateHeading.values()) {
       cells.put(heading, columns.cell(row, heading));
     }
-    return new TemplateRow(row.number(), cells, columns.translations(row));
+    return new TemplateRow(row.number(), cells, columns.translations(row), columns.fields(row));
   }
 
   String get(TemplateHeading heading) {

@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import se.halsolots.catalogue.PluginFields;
 import se.halsolots.catalogue.intake.IntakeContext;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.IntakeItem;
@@ -32,6 +33,7 @@ class ImportRunner {
   @Inject Rehearsal rehearsal;
   @Inject TakingBack takingBack;
   @Inject ImportSources sources;
+  @Inject PluginFields fields;
   @Inject TenantRegistry tenants;
   @Inject TenantScope tenantScope;
 
@@ -101,7 +103,8 @@ class ImportRunner {
     Tenant owner = tenants.get(task.order().owner());
     // The day it was asked for, also when it goes on later: the same items must come again.
     LocalDate today = task.askedAt().atZone(owner.zone()).toLocalDate();
-    IntakeContext context = new IntakeContext(owner.zone(), owner.defaultLanguage(), today);
+    IntakeContext context =
+        new IntakeContext(owner.zone(), owner.defaultLanguage(), today, fields.inSources());
     sources.read(task.id(), task.address(), context, portions::add);
     portions.flush();
   }

@@ -145,7 +145,11 @@ public class CatalogueShelf {
     for (Tenant node : tenants.all()) {
       NodeView old = views.get(node.id());
       List<PluginField> nodesFields = fields.of(node);
-      if (changed || old == null || old.isStale(clock.instant()) || !old.isOf(nodesFields)) {
+      boolean otherFields = old != null && !old.isOf(nodesFields);
+      if (otherFields) {
+        searchFeed.fieldsChanged(node);
+      }
+      if (changed || otherFields || old == null || old.isStale(clock.instant())) {
         stamp++;
         views.put(
             node.id(),

@@ -11,6 +11,7 @@ import se.halsolots.catalogue.ActivityContent;
 import se.halsolots.catalogue.ActivityText;
 import se.halsolots.catalogue.CatalogueCode;
 import se.halsolots.catalogue.CatalogueKind;
+import se.halsolots.catalogue.PluginField;
 import se.halsolots.catalogue.internal.search.SearchEntry;
 import se.halsolots.catalogue.internal.search.SearchText;
 import se.halsolots.catalogue.internal.store.Activity;
@@ -26,7 +27,11 @@ final class SearchEntries {
 
   private SearchEntries() {}
 
-  static SearchEntry of(Activity activity, List<Tenant> nodes) {
+  /**
+   * @param nodes that show it
+   * @param fields those of the plugins that its owner has on
+   */
+  static SearchEntry of(Activity activity, List<Tenant> nodes, List<PluginField> fields) {
     ActivityContent content = activity.content();
     String surroundings = surroundings(activity);
     Map<Language, SearchText> texts = new EnumMap<>(Language.class);
@@ -34,7 +39,12 @@ final class SearchEntries {
         .texts()
         .forEach(
             (language, text) ->
-                texts.put(language, searchText(text, others(language, content, surroundings))));
+                texts.put(
+                    language,
+                    searchText(
+                        text,
+                        others(language, content, surroundings)
+                            + added(language, content, fields))));
     return new SearchEntry(activity.id().value(), CatalogueKind.ACTIVITY, ids(nodes), texts);
   }
 
@@ -72,6 +82,19 @@ final class SearchEntries {
             .flatMap(values -> values);
     return Stream.concat(Stream.of(surroundings), codes.map(CatalogueCode::swedish))
         .collect(Collectors.joining(" "));
+  }
+
+  /** The words of plugins' fields; a flag's and a choice's are what residents read for it. */
+  private static String added(
+      Language language, ActivityContent content, List<PluginField> fields) {
+    return fields.stream()
+        .flatMap(
+            field ->
+                Optional.ofNullable(content.extra().get(field.key()))
+                    .filter(field::accepts)
+                    .map(value -> " " + field.label(language, value))
+                    .stream())
+        .collect(Collectors.joining());
   }
 
   static SearchEntry of(Article article, List<Tenant> nodes) {

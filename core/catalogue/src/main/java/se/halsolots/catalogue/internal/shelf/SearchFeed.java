@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.ArticleCard;
 import se.halsolots.catalogue.ArticleId;
+import se.halsolots.catalogue.PluginField;
+import se.halsolots.catalogue.PluginFields;
 import se.halsolots.catalogue.internal.search.CatalogueIndex;
 import se.halsolots.catalogue.internal.search.SearchEntry;
 import se.halsolots.catalogue.internal.store.Activity;
@@ -29,6 +31,7 @@ class SearchFeed {
   @Inject CatalogueIndex index;
   @Inject TenantRegistry tenants;
   @Inject ShelfLoader loader;
+  @Inject PluginFields fields;
 
   private Shelf shelf = new Shelf();
   private boolean begun;
@@ -77,6 +80,19 @@ class SearchFeed {
     }
   }
 
+  /** A plugin was turned on or off in a node: other words lead to its activities. */
+  void fieldsChanged(Tenant node) {
+    List<ActivityId> touched =
+        shelf.items().stream()
+            .filter(item -> item.owner().equals(node.id()) && !item.content().extra().isEmpty())
+            .map(ShelfItem::id)
+            .toList();
+    if (!touched.isEmpty()) {
+      portions(touched).forEach(ids -> index.put(loader.ofActivities(ids, this::entriesOf)));
+      index.committedUpTo(indexed);
+    }
+  }
+
   /** Fills the index anew if it broke. */
   void mend() {
     if (index.isLost()) {
@@ -102,9 +118,21 @@ class SearchFeed {
       shelf
           .item(activity.id())
           .ifPresent(
-              item -> entries.add(SearchEntries.of(activity, nodesThatShow(item, visibility))));
+              item ->
+                  entries.add(
+                      SearchEntries.of(activity, nodesThatShow(item, visibility), fieldsOf(item))));
     }
     return entries;
+  }
+
+  private List<PluginField> fieldsOf(ShelfItem item) {
+    if (item.content().extra().isEmpty()) {
+      return List.of();
+    }
+    return tenants.all().stream()
+        .filter(node -> node.id().equals(item.owner()))
+        .flatMap(node -> fields.of(node).stream())
+        .toList();
   }
 
   private List<Tenant> nodesThatShow(ShelfItem item, NodeVisibility visibility) {

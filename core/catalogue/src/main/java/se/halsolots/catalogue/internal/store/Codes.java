@@ -40,10 +40,14 @@ final class Codes {
     return column.isEmpty() ? Set.of() : new LinkedHashSet<>(Arrays.asList(column.split(",", -1)));
   }
 
-  /** Values by name, a line each: {@code name=value}, sorted; line breaks in values are spaces. */
+  /**
+   * Values by name, a line each: {@code name=value}, sorted, without empty ones; line breaks in
+   * values are spaces.
+   */
   static String writeValues(Map<String, String> values) {
     return values.entrySet().stream()
-        .map(one -> one.getKey() + "=" + one.getValue().replace('\n', ' '))
+        .filter(one -> !one.getValue().isEmpty())
+        .map(one -> one.getKey() + "=" + one.getValue().replaceAll("[\\r\\n]+", " "))
         .sorted()
         .collect(Collectors.joining("\n"));
   }

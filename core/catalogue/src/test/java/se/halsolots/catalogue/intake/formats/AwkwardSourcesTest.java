@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -145,7 +146,7 @@ class AwkwardSourcesTest {
 
   @Test
   void template_is_read_without_a_fault() throws IOException {
-    Collected collected = read("mall.csv", TemplateFile.csv(LocalDate.of(2026, 12, 1)));
+    Collected collected = read("mall.csv", TemplateFile.csv(LocalDate.of(2026, 12, 1), List.of()));
 
     assertThat(collected.faults()).isEmpty();
     assertThat(collected.activities()).hasSize(2);

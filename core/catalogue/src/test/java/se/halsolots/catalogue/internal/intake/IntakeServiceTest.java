@@ -154,6 +154,19 @@ class IntakeServiceTest {
   }
 
   @Test
+  void values_of_plugins_fields_that_the_source_does_not_tell_stay_and_empty_ones_go() {
+    boras.publish(walk().extra(Map.of("prov.companion", "ja", "prov.bus", "Skene")));
+
+    boras.publish(walk().extra(Map.of("prov.bus", "", "prov.loan", "free")));
+
+    boras.activity(
+        "7",
+        activity ->
+            assertThat(activity.content().extra())
+                .isEqualTo(Map.of("prov.companion", "ja", "prov.loan", "free")));
+  }
+
+  @Test
   void what_staff_took_away_stays_away_until_the_source_says_something_new() {
     boras.publish(walk());
     boras.activity(

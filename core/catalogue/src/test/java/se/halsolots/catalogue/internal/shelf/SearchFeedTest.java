@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import se.halsolots.catalogue.CatalogueKind;
 import se.halsolots.catalogue.OrganiserContent;
 import se.halsolots.catalogue.OrganiserKind;
+import se.halsolots.catalogue.PluginField;
+import se.halsolots.catalogue.PluginFields;
 import se.halsolots.catalogue.SearchQuestion;
 import se.halsolots.catalogue.SelectionChoice;
 import se.halsolots.catalogue.internal.search.CatalogueIndex;
@@ -27,6 +30,7 @@ import se.halsolots.catalogue.internal.store.CatalogueRevisions;
 import se.halsolots.catalogue.internal.store.NodeSelection;
 import se.halsolots.catalogue.internal.store.Organiser;
 import se.halsolots.catalogue.testing.ActivitySketch;
+import se.halsolots.catalogue.testing.FieldPlugin;
 import se.halsolots.catalogue.testing.Nodes;
 import se.halsolots.kernel.id.Ids;
 import se.halsolots.kernel.persistence.TenantGate;
@@ -61,9 +65,24 @@ class SearchFeedTest {
           Ids.next(),
           Nodes.BORAS.id(),
           "kvallsrunda-" + Ids.next(),
-          ActivitySketch.of("Kvällsrunda").content(),
+          ActivitySketch.of("Kvällsrunda")
+              .extra(Map.of(FieldPlugin.LOAN, "free", FieldPlugin.BUS, "Druveforsvägen"))
+              .content(),
           NOON,
           "Hälsolots");
+
+  private final SomeFields fields = new SomeFields();
+
+  /** What the plugins add that every node has on. */
+  private static final class SomeFields extends PluginFields {
+
+    private List<PluginField> all = FieldPlugin.fields(Nodes.BORAS);
+
+    @Override
+    public List<PluginField> of(Tenant node) {
+      return all;
+    }
+  }
 
   @TempDir Path folder;
   private CatalogueIndex index;
@@ -114,6 +133,25 @@ class SearchFeedTest {
   }
 
   @Test
+  void words_of_plugins_fields_lead_to_the_activity_while_the_plugin_is_on() {
+    assertThat(finds(Nodes.BORAS, "lånas ut")).isTrue();
+    assertThat(finds(Nodes.BORAS, "druveforsvägen")).isTrue();
+    assertThat(finds(Nodes.BORAS, "sällskap")).isFalse();
+
+    fields.all = List.of();
+    database.inTransaction(
+        "catalogue",
+        manager -> {
+          feed.loader = loader(manager);
+          feed.fieldsChanged(Nodes.BORAS);
+          return true;
+        });
+
+    assertThat(finds(Nodes.BORAS, "druveforsvägen")).isFalse();
+    assertThat(finds(Nodes.BORAS, "kvällsrunda")).isTrue();
+  }
+
+  @Test
   void node_does_not_find_what_it_hides() {
     choose(Nodes.BORAS, SelectionChoice.HIDDEN);
 
@@ -151,6 +189,7 @@ class SearchFeedTest {
     index = new CatalogueIndex(folder, "");
     feed.index = index;
     feed.tenants = NODES;
+    feed.fields = fields;
   }
 
   private void rename(String name) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -57,6 +58,18 @@ class CatalogueStoreTest {
           assertThat(read.changedAt()).isEqualTo(StoredWorld.NOW);
           return read;
         });
+  }
+
+  @Test
+  void line_breaks_in_values_of_plugins_fields_are_spaces_and_empty_values_go() {
+    Activity activity = StoredWorld.activity("rader");
+
+    activity.describe(
+        StoredWorld.chairGymnastics()
+            .withExtra(Map.of("prov.bus", "Buss 1\r\nBuss 2\rBuss 3", "prov.loan", "")),
+        StoredWorld.NOW);
+
+    assertThat(activity.content().extra()).isEqualTo(Map.of("prov.bus", "Buss 1 Buss 2 Buss 3"));
   }
 
   @Test

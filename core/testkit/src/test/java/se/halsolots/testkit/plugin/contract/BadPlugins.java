@@ -163,6 +163,7 @@ final class BadPlugins {
             "empty",
             good -> good.without("db/migration/loans/flyway.location")),
         new Bad(unit, "one unit", "'loans'", good -> good.with(UNIT, "\"loans\"", "\"lending\"")),
+        new Bad(unit, "schemaLocation", "3_2", good -> good.with(UNIT, "_3_2.xsd", ".xsd")),
         new Bad(
             unit,
             "weaving",
@@ -256,8 +257,7 @@ final class BadPlugins {
     }
   }
 
-  /** Tells of what never happened. */
-  public static class Invented extends LoansPlugin {
+  private static class Invented extends LoansPlugin {
     @Override
     public List<Indicator> indicators() {
       return List.of(
@@ -270,8 +270,7 @@ final class BadPlugins {
     }
   }
 
-  /** Has more texts than columns. */
-  public static class TooWide extends LoansPlugin {
+  private static class TooWide extends LoansPlugin {
     @Override
     public List<DataExport> exports() {
       return List.of(
@@ -291,8 +290,7 @@ final class BadPlugins {
     }
   }
 
-  /** Says that it has erased and has not. */
-  public static class Forgetful extends LoansPlugin {
+  private static class Forgetful extends LoansPlugin {
     @Override
     public PersonalData personalData() {
       PersonalData good = super.personalData();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import se.halsolots.catalogue.PluginFields;
 import se.halsolots.catalogue.intake.template.TemplateFile;
 import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.web.form.Fields;
@@ -20,6 +21,7 @@ class ImportTemplatePage implements StaffPage {
 
   static final String PAGE = "import/mall.csv";
 
+  @Inject PluginFields fields;
   @Inject Clock clock;
 
   @Override
@@ -33,7 +35,7 @@ class ImportTemplatePage implements StaffPage {
     return new Answer.Document(
         "text/csv; charset=UTF-8",
         "aktiviteter-mall.csv",
-        TemplateFile.csv(today.plusMonths(1).withDayOfMonth(1)),
+        TemplateFile.csv(today.plusMonths(1).withDayOfMonth(1), fields.of(visit.tenant())),
         Duration.ZERO);
   }
 

@@ -25,8 +25,9 @@ class ModuleListPage implements StaffPage {
    * What the view shows.
    *
    * @param refused plugins that cannot be used; in the region
+   * @param files address of the page where plugins are put in; empty in a node
    */
-  public record Model(List<Row> rows, List<RefusedPlugin> refused) {}
+  public record Model(List<Row> rows, List<RefusedPlugin> refused, String files) {}
 
   /** A module. */
   public record Row(
@@ -54,6 +55,7 @@ class ModuleListPage implements StaffPage {
     return new Answer.View(
         "module/list",
         PageHead.of(visit.words().get("nav.moduler"), ROUTE, ""),
-        new Model(rows, desk.refused()));
+        new Model(
+            rows, desk.refused(), visit.tenant().isRegion() ? visit.href(ROUTE + "/filer") : ""));
   }
 }

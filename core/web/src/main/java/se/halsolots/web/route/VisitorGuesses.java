@@ -1,4 +1,4 @@
-package se.halsolots.web.plugin;
+package se.halsolots.web.route;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +11,7 @@ import se.halsolots.kernel.rate.Brake;
 
 /** Counts wrong codes and links by the network address they come from, in memory. */
 @ApplicationScoped
-class VisitorGuesses implements SentRequest.Guesses {
+public class VisitorGuesses {
 
   private static final int MOST = 20;
   private static final Duration STRETCH = Duration.ofMinutes(15);
@@ -26,13 +26,13 @@ class VisitorGuesses implements SentRequest.Guesses {
     brake = new Brake(MOST, STRETCH, clock);
   }
 
-  @Override
+  /** Whether as many were wrong from there that no more are looked at for a while. */
   public boolean tooMany() {
     Brake fitted = brake;
     return fitted != null && !fitted.waitFor(request.getRemoteAddr()).isZero();
   }
 
-  @Override
+  /** One more was wrong. */
   public void oneMore() {
     Brake fitted = brake;
     if (fitted != null) {

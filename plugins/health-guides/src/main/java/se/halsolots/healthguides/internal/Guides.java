@@ -1,0 +1,121 @@
+package se.halsolots.healthguides.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.halsolots.spi.PluginContext;
+
+/** The guides of a tenant. */
+@ApplicationScoped
+@Transactional
+public class Guides {
+
+  private final GuideStore store;
+
+  @Inject
+  public Guides(GuideStore store) {
+    this.store = store;
+  }
+
+  /** For the container's proxy. */
+  protected Guides() {
+    this(new GuideStore());
+  }
+
+  /** All of them by name. */
+  public List<GuideView> all(PluginContext context) {
+    return views(context, store.all(context, Guide.class, ""));
+  }
+
+  public Optional<GuideView> find(PluginContext context, String id) {
+    return views(context, store.find(context, Guide.class, id).stream().toList()).stream()
+        .findFirst();
+  }
+
+  /**
+   * Keeps a new guide.
+   *
+   * @param key of the form; what came with it once is not kept twice
+   * @return the guide's id
+   */
+  public String add(PluginContext context, String key, GuideDetails details) {
+    return store
+        .sentWith(context, Guide.class, key)
+        .map(guide -> guide.id)
+        .orElseGet(
+            () -> {
+              Guide guide =
+                  new Guide(UUID.randomUUID().toString(), key, details, context.clock().instant());
+              store.add(context, guide);
+              context.contentChanged();
+              return guide.id;
+            });
+  }
+
+  /** Writes what is known of a guide anew; false if there is no such guide. */
+  public boolean change(PluginContext context, String id, GuideDetails details) {
+    Optional<Guide> found = store.find(context, Guide.class, id);
+    found.ifPresent(guide -> guide.fill(details, context.clock().instant()));
+    context.contentChanged();
+    return found.isPresent();
+  }
+
+  /** The languages of those who guide. */
+  public Set<String> languages(PluginContext context) {
+    return store.all(context, Guide.class, "where x.standing = ?1", GuideStanding.ACTIVE).stream()
+        .flatMap(guide -> Lists.parts(guide.languages).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private List<GuideView> views(PluginContext context, List<Guide> guides) {
+    Map<String, Course> courses =
+        store.all(context, Course.class, "").stream()
+            .collect(Collectors.toMap(course -> course.id, Function.identity()));
+    Map<String, List<Course>> taken =
+        store.all(context, Completion.class, "").stream()
+            .filter(one -> courses.containsKey(one.courseId))
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.guideId,
+                    Collectors.mapping(
+                        one -> Objects.requireNonNull(courses.get(one.courseId)),
+                        Collectors.toList())));
+    return guides.stream()
+        .map(guide -> view(guide, taken.getOrDefault(guide.id, List.of())))
+        .sorted(Comparator.comparing(guide -> guide.details().name()))
+        .toList();
+  }
+
+  private static GuideView view(Guide guide, List<Course> taken) {
+    Set<Theme> themes = new HashSet<>();
+    taken.forEach(course -> themes.addAll(Lists.values(Theme.class, course.themes)));
+    Set<Integer> steps = taken.stream().map(course -> course.step).collect(Collectors.toSet());
+    return new GuideView(guide.id, details(guide), steps, themes);
+  }
+
+  private static GuideDetails details(Guide guide) {
+    return new GuideDetails(
+        guide.name,
+        guide.email,
+        guide.phone,
+        Lists.parts(guide.languages),
+        Lists.parts(guide.areas),
+        guide.networks,
+        Lists.values(Availability.class, guide.times),
+        guide.standing,
+        Optional.ofNullable(guide.agreementOn),
+        Optional.ofNullable(guide.confidentialityOn),
+        Optional.ofNullable(guide.registerOn));
+  }
+}
