@@ -58,6 +58,9 @@ public class YouthOutreachPlugin implements PortalPlugin {
   @Inject OutreachPersons persons;
   @Inject DemoContent demo;
 
+  /** Visits that are to be told of, on the first page for staff. */
+  public record Due(String text, String href) {}
+
   /** The way to the page for young people, on the start page. */
   public record WayIn(String href) {}
 
@@ -117,7 +120,21 @@ public class YouthOutreachPlugin implements PortalPlugin {
             PageBlock.Place.START_PAGE,
             "/youth-outreach/way-in.xhtml",
             20,
-            context -> Optional.of(new WayIn(context.href("")))));
+            context -> Optional.of(new WayIn(context.href("")))),
+        new PageBlock(
+            "due",
+            PageBlock.Place.STAFF_HOME,
+            "/youth-outreach/due.xhtml",
+            20,
+            this::due,
+            Optional.of(OutreachSettings.WORK)));
+  }
+
+  private Optional<Due> due(PluginContext context) {
+    int number = visits.due(context).size();
+    return number == 0
+        ? Optional.empty()
+        : Optional.of(new Due(context.text("due.text", number), context.staffHref("")));
   }
 
   @Override

@@ -77,12 +77,16 @@ class PortalStartup {
           revisions.start();
           activePlugins.begin();
           catalogue.start();
-          retention.start();
-          counters.start();
-          mail.start();
-          pluginJobs.start();
+          beginJobs();
         });
     console.welcome(this::fill);
+  }
+
+  private void beginJobs() {
+    retention.start();
+    counters.start();
+    mail.start();
+    pluginJobs.start();
   }
 
   /** What can wait until the first page is answered, and would hold it up on a small machine. */

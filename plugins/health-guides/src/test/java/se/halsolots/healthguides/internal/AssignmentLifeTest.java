@@ -3,10 +3,19 @@ package se.halsolots.healthguides.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.halsolots.healthguides.HealthGuidesPlugin;
@@ -30,8 +39,23 @@ class AssignmentLifeTest {
   }
 
   private <T extends @Nullable Object> T work(Function<GuideDesk, T> work) {
-    return database.inTransaction(
-        "health-guides", manager -> work.apply(new GuideDesk(manager)));
+    return database.inTransaction("health-guides", manager -> work.apply(new GuideDesk(manager)));
+  }
+
+  private <T> List<T> list(Function<GuideDesk, List<T>> work) {
+    return work(work);
+  }
+
+  private <T> Optional<T> maybe(Function<GuideDesk, Optional<T>> work) {
+    return work(work);
+  }
+
+  private boolean done(Predicate<GuideDesk> work) {
+    return work(desk -> work.test(desk));
+  }
+
+  private long count(ToLongFunction<GuideDesk> work) {
+    return work(desk -> work.applyAsLong(desk));
   }
 
   private String guide(String name) {
@@ -58,7 +82,7 @@ class AssignmentLifeTest {
   @Test
   void the_same_form_sent_twice_orders_once_and_confirms_once() {
     assertThat(order()).isEqualTo(order());
-    assertThat(work(desk -> desk.orders.list(context, Set.of(AssignmentStanding.ORDERED))))
+    assertThat(list(desk -> desk.orders.list(context, Set.of(AssignmentStanding.ORDERED))))
         .hasSize(1);
     assertThat(context.mails()).hasSize(1);
   }
@@ -71,10 +95,10 @@ class AssignmentLifeTest {
     String one = offer(id, first);
     String other = offer(id, second);
 
-    assertThat(work(desk -> desk.answers.answer(context, one, true))).contains(OfferAnswer.YES);
-    assertThat(work(desk -> desk.answers.answer(context, other, true)))
+    assertThat(maybe(desk -> desk.answers.answer(context, one, true))).contains(OfferAnswer.YES);
+    assertThat(maybe(desk -> desk.answers.answer(context, other, true)))
         .contains(OfferAnswer.MISSED);
-    assertThat(work(desk -> desk.answers.answer(context, one, true))).contains(OfferAnswer.YES);
+    assertThat(maybe(desk -> desk.answers.answer(context, one, true))).contains(OfferAnswer.YES);
 
     assertThat(find(id).guide()).isEqualTo("Amina");
     assertThat(find(id).standing()).isEqualTo(AssignmentStanding.BOOKED);
@@ -89,16 +113,44 @@ class AssignmentLifeTest {
   }
 
   @Test
+  void two_who_say_yes_at_the_same_moment_give_one_yes() throws Exception {
+    String id = order();
+    List<String> offers = List.of(offer(id, guide("Amina")), offer(id, guide("Hodan")));
+    ExecutorService guides = Executors.newFixedThreadPool(2);
+    CyclicBarrier together = new CyclicBarrier(2);
+    try {
+      List<Future<Optional<OfferAnswer>>> answers =
+          offers.stream().map(offer -> guides.submit(() -> yes(offer, together))).toList();
+      List<OfferAnswer> given = new ArrayList<>();
+      for (Future<Optional<OfferAnswer>> answer : answers) {
+        given.add(answer.get(30, TimeUnit.SECONDS).orElseThrow());
+      }
+      assertThat(given).containsExactlyInAnyOrder(OfferAnswer.YES, OfferAnswer.MISSED);
+    } finally {
+      guides.shutdownNow();
+    }
+    assertThat(find(id).offers())
+        .extracting(OfferView::answer)
+        .containsExactlyInAnyOrder(OfferAnswer.YES, OfferAnswer.MISSED);
+  }
+
+  private Optional<OfferAnswer> yes(String offer, CyclicBarrier together) throws Exception {
+    TestContext own =
+        TestContext.of(new HealthGuidesPlugin()).tenant(context.tenant().value(), "Mark");
+    together.await(10, TimeUnit.SECONDS);
+    return maybe(desk -> desk.answers.answer(own, offer, true));
+  }
+
+  @Test
   void guide_who_has_another_assignment_then_is_not_free() {
     String guide = guide("Amina");
     String id = order();
     String offer = offer(id, guide);
     work(desk -> desk.answers.answer(context, offer, true));
-    String later =
-        work(desk -> desk.orders.order(context, "second", GuideDesk.order(DAY)));
+    String later = work(desk -> desk.orders.order(context, "second", GuideDesk.order(DAY)));
 
     AssignmentView second = find(later);
-    assertThat(work(desk -> desk.orders.candidates(context, second)))
+    assertThat(list(desk -> desk.orders.candidates(context, second)))
         .singleElement()
         .matches(candidate -> !candidate.free());
   }
@@ -112,12 +164,12 @@ class AssignmentLifeTest {
     offer(id, second);
     work(desk -> desk.answers.answer(context, one, true));
 
-    assertThat(work(desk -> desk.answers.stepBack(context, one))).isTrue();
-    assertThat(work(desk -> desk.answers.stepBack(context, one))).isFalse();
+    assertThat(done(desk -> desk.answers.stepBack(context, one))).isTrue();
+    assertThat(done(desk -> desk.answers.stepBack(context, one))).isFalse();
 
     AssignmentView open = find(id);
     assertThat(open.standing()).isEqualTo(AssignmentStanding.ORDERED);
-    assertThat(work(desk -> desk.orders.candidates(context, open)))
+    assertThat(list(desk -> desk.orders.candidates(context, open)))
         .extracting(candidate -> candidate.guide().id())
         .containsExactly(second);
   }
@@ -135,23 +187,23 @@ class AssignmentLifeTest {
             "Vad är nyttigt?",
             List.of(new NeedSaid(Theme.CARE, "De vågar inte ringa.")));
 
-    assertThat(work(desk -> desk.answers.report(context, offer, told))).isFalse();
+    assertThat(done(desk -> desk.answers.report(context, offer, told))).isFalse();
     context.at("2027-03-16T16:00").set(Settings.HOURLY_FEE, 200);
-    assertThat(work(desk -> desk.answers.report(context, offer, told))).isTrue();
-    assertThat(work(desk -> desk.answers.report(context, offer, told))).isFalse();
+    assertThat(done(desk -> desk.answers.report(context, offer, told))).isTrue();
+    assertThat(done(desk -> desk.answers.report(context, offer, told))).isFalse();
 
     LocalDate from = DAY.withDayOfMonth(1);
-    assertThat(work(desk -> desk.figures.people(context, from, from.plusMonths(1)))).isEqualTo(9);
-    assertThat(work(desk -> desk.figures.habits(context, from, from.plusMonths(1))))
+    assertThat(count(desk -> desk.figures.people(context, from, from.plusMonths(1)))).isEqualTo(9);
+    assertThat(count(desk -> desk.figures.habits(context, from, from.plusMonths(1))))
         .isEqualTo(100);
-    assertThat(work(desk -> desk.figures.payroll(context, from, from.plusMonths(1))))
+    assertThat(list(desk -> desk.figures.payroll(context, from, from.plusMonths(1))))
         .singleElement()
         .satisfies(
             pay -> {
               assertThat(pay.guide()).isEqualTo("Amina");
               assertThat(Fees.of(pay.quarters(), pay.fee())).isEqualByComparingTo("300");
             });
-    assertThat(work(desk -> desk.figures.payroll(context, from.minusMonths(1), from))).isEmpty();
+    assertThat(list(desk -> desk.figures.payroll(context, from.minusMonths(1), from))).isEmpty();
   }
 
   @Test
@@ -177,10 +229,10 @@ class AssignmentLifeTest {
     List<Figures.NeedGroup> groups = work(desk -> desk.figures.needs(context, false));
     assertThat(groups).singleElement().satisfies(group -> assertThat(group.ids()).hasSize(2));
     Set<String> ids = Set.copyOf(groups.get(0).ids());
-    assertThat(work(desk -> desk.figures.passOn(context, ids))).isEqualTo(2);
-    assertThat(work(desk -> desk.figures.passOn(context, ids))).isZero();
-    assertThat(work(desk -> desk.figures.needs(context, false))).isEmpty();
-    assertThat(work(desk -> desk.figures.needs(context, true))).hasSize(1);
+    assertThat(count(desk -> desk.figures.passOn(context, ids))).isEqualTo(2);
+    assertThat(count(desk -> desk.figures.passOn(context, ids))).isZero();
+    assertThat(list(desk -> desk.figures.needs(context, false))).isEmpty();
+    assertThat(list(desk -> desk.figures.needs(context, true))).hasSize(1);
   }
 
   @Test
@@ -216,10 +268,10 @@ class AssignmentLifeTest {
     work(desk -> desk.answers.answer(context, offer, true));
     int before = context.mails().size();
 
-    assertThat(work(desk -> desk.orders.cancel(context, id))).isTrue();
-    assertThat(work(desk -> desk.orders.cancel(context, id))).isFalse();
+    assertThat(done(desk -> desk.orders.cancel(context, id))).isTrue();
+    assertThat(done(desk -> desk.orders.cancel(context, id))).isFalse();
     assertThat(context.mails()).hasSize(before + 2);
-    assertThat(work(desk -> desk.answers.answer(context, offer, true)))
+    assertThat(maybe(desk -> desk.answers.answer(context, offer, true)))
         .contains(OfferAnswer.WITHDRAWN);
   }
 
@@ -231,10 +283,10 @@ class AssignmentLifeTest {
     TestContext other =
         TestContext.of(new HealthGuidesPlugin()).tenant("other-" + context.tenant(), "Annan");
 
-    assertThat(work(desk -> desk.orders.find(other, id))).isEmpty();
-    assertThat(work(desk -> desk.answers.answer(other, offer, true))).isEmpty();
-    assertThat(work(desk -> desk.guides.all(other))).isEmpty();
-    assertThat(work(desk -> desk.people.find(other, "Amina"))).isEmpty();
+    assertThat(maybe(desk -> desk.orders.find(other, id))).isEmpty();
+    assertThat(maybe(desk -> desk.answers.answer(other, offer, true))).isEmpty();
+    assertThat(list(desk -> desk.guides.all(other))).isEmpty();
+    assertThat(list(desk -> desk.people.find(other, "Amina"))).isEmpty();
   }
 
   @Test
@@ -242,14 +294,14 @@ class AssignmentLifeTest {
     guide("Amina");
     String id = order();
 
-    assertThat(work(desk -> desk.people.find(context, "AMINA"))).hasSize(1);
-    assertThat(work(desk -> desk.people.find(context, "0701234567"))).hasSize(1);
-    assertThat(work(desk -> desk.people.erase(context, "amina@example.org"))).isEqualTo(1);
-    assertThat(work(desk -> desk.people.find(context, "Amina"))).isEmpty();
+    assertThat(list(desk -> desk.people.find(context, "AMINA"))).hasSize(1);
+    assertThat(list(desk -> desk.people.find(context, "0701234567"))).hasSize(1);
+    assertThat(count(desk -> desk.people.erase(context, "amina@example.org"))).isEqualTo(1);
+    assertThat(list(desk -> desk.people.find(context, "Amina"))).isEmpty();
 
-    assertThat(work(desk -> desk.people.erase(context, "kim ek"))).isEqualTo(1);
+    assertThat(count(desk -> desk.people.erase(context, "kim ek"))).isEqualTo(1);
     assertThat(find(id).order().email()).isEmpty();
-    assertThat(work(desk -> desk.people.find(context, "kim.ek@example.org"))).isEmpty();
+    assertThat(list(desk -> desk.people.find(context, "kim.ek@example.org"))).isEmpty();
   }
 
   @Test
@@ -263,14 +315,14 @@ class AssignmentLifeTest {
           return true;
         });
 
-    assertThat(work(desk -> desk.guides.find(context, guide)).orElseThrow())
+    assertThat(maybe(desk -> desk.guides.find(context, guide)).orElseThrow())
         .satisfies(
             view -> {
               assertThat(view.steps()).containsExactly(2);
               assertThat(view.themes()).containsExactly(Theme.MIND);
             });
-    assertThat(work(desk -> desk.figures.stepTwo(context))).isEqualTo(1);
-    assertThat(work(desk -> desk.training.find(context, course)).orElseThrow().completed())
+    assertThat(count(desk -> desk.figures.stepTwo(context))).isEqualTo(1);
+    assertThat(maybe(desk -> desk.training.find(context, course)).orElseThrow().completed())
         .containsExactly(guide);
   }
 }

@@ -47,6 +47,15 @@ public class Visits {
         .toList();
   }
 
+  /** Those that are planned for a day that has come, and so are to be told of. */
+  @Transactional
+  public List<Visit> due(PluginContext context) {
+    LocalDate today = LocalDate.now(context.clock());
+    return planned(context).stream()
+        .filter(one -> one.dayKnown() && !one.day().isAfter(today))
+        .toList();
+  }
+
   @Transactional
   public Optional<Visit> find(PluginContext context, String id) {
     return store.find(context, VisitRow.class, id).map(VisitRow::value);

@@ -39,7 +39,7 @@ public final class ArenaPage extends StaffPage {
   }
 
   @Override
-  public Answer post(Request request) {
+  Answer send(Request request) {
     PluginContext context = request.context();
     Optional<Arena> kept = arenas.find(context, request.named("id"));
     if (kept.isEmpty() && !request.named("id").equals(NEW)) {
@@ -92,7 +92,7 @@ public final class ArenaPage extends StaffPage {
             ? arenas.find(context, id).map(Arena::name).orElse("")
             : context.text("arena.title.new");
     return Answer.page("/youth-outreach/arena.xhtml", title, view)
-        .below(new Crumb(context.staffHref("/skolor"), context.text("arenas.menu")));
+        .below(new Crumb(context.staffHref("/skolor"), context.text("tab.arenas")));
   }
 
   private static Map<String, String> values(Arena arena) {

@@ -16,7 +16,7 @@ public final class ArenasPage extends StaffPage {
   private final Visits visits;
 
   public ArenasPage(Arenas arenas, Visits visits) {
-    super("/skolor", "arenas.menu", 40);
+    super("/skolor");
     this.arenas = arenas;
     this.visits = visits;
   }

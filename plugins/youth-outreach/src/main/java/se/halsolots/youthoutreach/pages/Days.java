@@ -1,6 +1,7 @@
 package se.halsolots.youthoutreach.pages;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,9 +19,24 @@ final class Days {
     return format(context, thisYear ? "EEEE d MMMM" : "EEEE d MMMM yyyy", day);
   }
 
-  /** {@code 1 december}. */
+  /** {@code tisdag 1 december klockan 18.00}. */
+  static String of(PluginContext context, LocalDate day, String time) {
+    return context.text("tryout.when", of(context, day), clock(context, LocalTime.parse(time)));
+  }
+
+  /** {@code tis 1 dec. kl. 18.00}. */
+  static String brief(PluginContext context, LocalDate day, LocalTime time) {
+    return context.text("tryout.when.brief", brief(context, day), clock(context, time));
+  }
+
+  private static String clock(PluginContext context, LocalTime time) {
+    String pattern = context.locale().getLanguage().equals("sv") ? "HH.mm" : "HH:mm";
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(time);
+  }
+
+  /** {@code tis 1 dec.}. */
   static String brief(PluginContext context, LocalDate day) {
-    return format(context, "d MMMM", day);
+    return format(context, "EEE d MMM", day);
   }
 
   /** The day of a visit, or its month as long as the day is not known. */

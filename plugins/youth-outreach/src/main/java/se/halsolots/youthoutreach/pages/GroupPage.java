@@ -67,7 +67,7 @@ public final class GroupPage extends StaffPage {
   }
 
   @Override
-  public Answer post(Request request) {
+  Answer send(Request request) {
     PluginContext context = request.context();
     Optional<Group> kept = groups.find(context, request.named("id"));
     if (kept.isEmpty() && !request.named("id").equals(NEW)) {
@@ -151,7 +151,7 @@ public final class GroupPage extends StaffPage {
                 choices.size() > chosen.size()));
     String title = existing ? values.getOrDefault("name", "") : context.text("group.title.new");
     return Answer.page("/youth-outreach/group.xhtml", title, view)
-        .below(new Crumb(context.staffHref("/grupper"), context.text("groups.menu")));
+        .below(new Crumb(context.staffHref("/grupper"), context.text("tab.groups")));
   }
 
   private static String square(PluginContext context, KeptLists.Kept list) {

@@ -13,7 +13,7 @@ public final class GroupsPage extends StaffPage {
   private final Groups groups;
 
   public GroupsPage(Groups groups) {
-    super("/grupper", "groups.menu", 60);
+    super("/grupper");
     this.groups = groups;
   }
 

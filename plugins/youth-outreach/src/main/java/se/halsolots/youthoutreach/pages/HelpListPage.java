@@ -11,7 +11,7 @@ public final class HelpListPage extends StaffPage {
   private final HelpList help;
 
   public HelpListPage(HelpList help) {
-    super("/kontakter", "help.menu", 70);
+    super("/kontakter");
     this.help = help;
   }
 
@@ -51,7 +51,7 @@ public final class HelpListPage extends StaffPage {
 
   /** Takes over the national ones, so that they can be changed and added to. */
   @Override
-  public Answer post(Request request) {
+  Answer send(Request request) {
     PluginContext context = request.context();
     help.adoptNational(context);
     return Answer.seeOther(Notice.with(context.staffHref("/kontakter"), Notice.SAVED));

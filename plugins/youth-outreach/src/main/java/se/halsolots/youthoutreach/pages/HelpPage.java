@@ -33,7 +33,7 @@ public final class HelpPage extends StaffPage {
   }
 
   @Override
-  public Answer post(Request request) {
+  Answer send(Request request) {
     PluginContext context = request.context();
     Optional<Help> kept = help.find(context, request.named("id"));
     if (kept.isEmpty() && !request.named("id").equals(NEW)) {
@@ -80,7 +80,7 @@ public final class HelpPage extends StaffPage {
             "/youth-outreach/help.xhtml",
             context.text(existing ? "help.title.one" : "help.title.new"),
             new FormView(values, Map.of(), errors, existing, ""))
-        .below(new Crumb(context.staffHref("/kontakter"), context.text("help.menu")));
+        .below(new Crumb(context.staffHref("/kontakter"), context.text("tab.help")));
   }
 
   private static Map<String, String> values(Help help) {

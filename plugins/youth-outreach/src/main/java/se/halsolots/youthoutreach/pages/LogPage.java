@@ -58,7 +58,7 @@ public final class LogPage extends StaffPage {
   }
 
   @Override
-  public Answer post(Request request) {
+  Answer send(Request request) {
     PluginContext context = request.context();
     Optional<Visit> kept = visits.find(context, request.text(VISIT));
     if (kept.isEmpty() && !request.text(VISIT).isEmpty()) {

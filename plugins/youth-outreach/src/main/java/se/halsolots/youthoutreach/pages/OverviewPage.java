@@ -62,17 +62,15 @@ public final class OverviewPage extends StaffPage {
     LocalDate today = LocalDate.now(context.clock());
     Map<String, Arena> byId = byId(arenas.all(context));
     List<Visit> planned = visits.planned(context);
+    List<Visit> due = visits.due(context);
     Model model =
         new Model(
             Notice.in(request),
             String.valueOf(today.getYear()),
             figures(context, today.getYear()),
+            due.stream().map(one -> VisitLine.of(context, one, byId)).toList(),
             planned.stream()
-                .filter(one -> one.dayKnown() && !one.day().isAfter(today))
-                .map(one -> VisitLine.of(context, one, byId))
-                .toList(),
-            planned.stream()
-                .filter(one -> !one.dayKnown() || one.day().isAfter(today))
+                .filter(one -> !due.contains(one))
                 .limit(NEXT)
                 .map(one -> VisitLine.of(context, one, byId))
                 .toList(),

@@ -23,7 +23,7 @@ public final class PlanPage extends StaffPage {
   private final Arenas arenas;
 
   public PlanPage(Visits visits, Arenas arenas) {
-    super("/arsplan", "plan.menu", 30);
+    super("/arsplan");
     this.visits = visits;
     this.arenas = arenas;
   }

@@ -99,7 +99,7 @@ public final class ReceiptPage implements PluginPage {
     Model model =
         new Model(
             one,
-            context.text("tryout.when", Days.of(context, one.day()), one.time()),
+            Days.of(context, one.day(), one.time()),
             receipt.map(SignUps.Receipt::code).orElse(""),
             receipt.map(SignUps.Receipt::nickname).orElse(""),
             receipt.map(got -> standing(context, one, got)).orElse(""),

@@ -19,7 +19,7 @@ final class Sent {
 
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[ /.-]\\s*(\\d{4})");
-  private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])[:.]?([0-5]\\d)");
+  private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])(?:[:.]?([0-5]\\d))?");
   private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]{2,}");
   private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s()-]{3,30}");
 
@@ -124,7 +124,10 @@ final class Sent {
       wrong(field, "error.time");
     }
     return written.matches()
-        ? "%02d:%s".formatted(Integer.parseInt(written.group(1)), written.group(2))
+        ? "%02d:%s"
+            .formatted(
+                Integer.parseInt(written.group(1)),
+                written.group(2) == null ? "00" : written.group(2))
         : text;
   }
 

@@ -1,5 +1,6 @@
 package se.halsolots.youthoutreach.pages;
 
+import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import se.halsolots.spi.Permission;
 import se.halsolots.spi.PluginPage;
@@ -41,6 +42,24 @@ abstract class StaffPage implements PluginPage {
   @Override
   public final Optional<MenuEntry> menu() {
     return menu;
+  }
+
+  /**
+   * Does what was sent, and does it again if somebody else sent the same at the same moment: the
+   * second time it is there already.
+   */
+  @Override
+  public final Answer post(Request request) {
+    try {
+      return send(request);
+    } catch (PersistenceException e) {
+      return send(request);
+    }
+  }
+
+  /** Does what was sent. */
+  Answer send(Request request) {
+    return Answer.missing();
   }
 
   /** What stands in the address for a thing that there is not yet. */

@@ -1,5 +1,6 @@
 package se.halsolots.youthoutreach.pages;
 
+import java.time.LocalTime;
 import se.halsolots.spi.PluginContext;
 import se.halsolots.youthoutreach.internal.TryOut;
 
@@ -11,7 +12,7 @@ public record TryOutLine(
     return new TryOutLine(
         context.href("/prova/" + one.id()),
         one.title(),
-        context.text("tryout.when", Days.of(context, one.day()), one.time()),
+        Days.brief(context, one.day(), LocalTime.parse(one.time())),
         one.organiser(),
         one.place(),
         one.cancelled());

@@ -57,7 +57,7 @@ public final class TryOutPage extends StaffPage {
   }
 
   @Override
-  public Answer post(Request request) {
+  Answer send(Request request) {
     PluginContext context = request.context();
     Optional<Week> week = tryOuts.week(context, request.named("vecka"));
     Optional<TryOut> kept = kept(request);
@@ -152,7 +152,7 @@ public final class TryOutPage extends StaffPage {
             kept.map(TryOut::title).orElse(context.text("tryout.title.new")),
             view)
         .below(
-            new Crumb(context.staffHref("/lotsveckor"), context.text("weeks.menu")),
+            new Crumb(context.staffHref("/lotsveckor"), context.text("tab.weeks")),
             new Crumb(context.staffHref("/lotsveckor/" + week.id()), week.name()));
   }
 

@@ -85,7 +85,7 @@ public final class TryPage implements PluginPage {
     Model model =
         new Model(
             one,
-            context.text("tryout.when", Days.of(context, one.day()), one.time()),
+            Days.of(context, one.day(), one.time()),
             room(context, free, standing.map(SignUps.Standing::waiting).orElse(0)),
             open,
             free == 0,

@@ -51,7 +51,7 @@ public final class VisitPage extends StaffPage {
   }
 
   @Override
-  public Answer post(Request request) {
+  Answer send(Request request) {
     PluginContext context = request.context();
     Optional<Visit> kept = visits.find(context, request.named("id"));
     if (kept.isEmpty() && !request.named("id").equals(NEW)) {
@@ -129,7 +129,7 @@ public final class VisitPage extends StaffPage {
             "/youth-outreach/visit.xhtml",
             context.text(existing ? "visit.title" : "visit.title.new"),
             view)
-        .below(new Crumb(context.staffHref("/besok"), context.text("visits.menu")));
+        .below(new Crumb(context.staffHref("/besok"), context.text("tab.visits")));
   }
 
   private static Map<String, String> values(Visit visit) {

@@ -19,7 +19,7 @@ public final class VisitsPage extends StaffPage {
   private final Arenas arenas;
 
   public VisitsPage(Visits visits, Arenas arenas) {
-    super("/besok", "visits.menu", 20);
+    super("/besok");
     this.visits = visits;
     this.arenas = arenas;
   }

@@ -56,7 +56,7 @@ public final class WeekPage extends StaffPage {
   }
 
   @Override
-  public Answer post(Request request) {
+  Answer send(Request request) {
     PluginContext context = request.context();
     Optional<Week> kept = tryOuts.week(context, request.named("id"));
     if (kept.isEmpty() && !request.named("id").equals(NEW)) {
@@ -103,7 +103,7 @@ public final class WeekPage extends StaffPage {
             ? tryOuts.week(context, id).map(Week::name).orElse("")
             : context.text("week.title.new");
     return Answer.page("/youth-outreach/week.xhtml", title, view)
-        .below(new Crumb(context.staffHref("/lotsveckor"), context.text("weeks.menu")));
+        .below(new Crumb(context.staffHref("/lotsveckor"), context.text("tab.weeks")));
   }
 
   private Line line(PluginContext context, TryOut one) {
@@ -111,7 +111,7 @@ public final class WeekPage extends StaffPage {
     return new Line(
         context.staffHref("/lotsveckor/" + one.weekId() + "/" + one.id()),
         one.title(),
-        context.text("tryout.when", Days.of(context, one.day()), one.time()),
+        Days.of(context, one.day(), one.time()),
         one.organiser(),
         context.text("week.of", standing.map(SignUps.Standing::taken).orElse(0), one.places()),
         standing

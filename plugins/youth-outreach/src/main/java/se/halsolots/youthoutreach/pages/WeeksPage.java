@@ -12,7 +12,7 @@ public final class WeeksPage extends StaffPage {
   private final TryOuts tryOuts;
 
   public WeeksPage(TryOuts tryOuts) {
-    super("/lotsveckor", "weeks.menu", 50);
+    super("/lotsveckor");
     this.tryOuts = tryOuts;
   }
 

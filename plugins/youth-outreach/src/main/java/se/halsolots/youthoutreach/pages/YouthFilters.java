@@ -79,6 +79,11 @@ record YouthFilters(Set<Filter> chosen) {
         .toList();
   }
 
+  /** What the list of them is called. */
+  String heading(PluginContext context) {
+    return context.text(chosen.isEmpty() ? "youth.for-you" : "youth.found");
+  }
+
   private static boolean isTonight(PluginContext context, Activity activity) {
     LocalDate today = LocalDate.now(context.clock());
     return activity

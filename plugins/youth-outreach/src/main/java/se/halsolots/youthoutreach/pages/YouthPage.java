@@ -42,6 +42,7 @@ public final class YouthPage implements PluginPage {
       String lead,
       List<Chip> chips,
       boolean narrowed,
+      String heading,
       String home,
       List<Row> activities,
       String allQuery,
@@ -79,6 +80,7 @@ public final class YouthPage implements PluginPage {
             orElse(context.setting(OutreachSettings.LEAD), context.text("youth.lead")),
             filters.chips(context),
             !filters.chosen().isEmpty(),
+            filters.heading(context),
             context.href(""),
             filters.find(context).stream().map(one -> row(context, one)).toList(),
             filters.listQuery(),
@@ -96,7 +98,7 @@ public final class YouthPage implements PluginPage {
     String when =
         activity
             .next()
-            .map(next -> Days.of(context, next.toLocalDate()) + " " + next.toLocalTime())
+            .map(next -> Days.brief(context, next.toLocalDate(), next.toLocalTime()))
             .orElse(activity.times());
     return new Row(activity.href(), activity.title(), when, activity.summary(), activity.free());
   }
