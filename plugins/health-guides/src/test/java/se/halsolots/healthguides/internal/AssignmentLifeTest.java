@@ -3,10 +3,16 @@ package se.halsolots.healthguides.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -33,8 +39,7 @@ class AssignmentLifeTest {
   }
 
   private <T extends @Nullable Object> T work(Function<GuideDesk, T> work) {
-    return database.inTransaction(
-        "health-guides", manager -> work.apply(new GuideDesk(manager)));
+    return database.inTransaction("health-guides", manager -> work.apply(new GuideDesk(manager)));
   }
 
   private <T> List<T> list(Function<GuideDesk, List<T>> work) {
@@ -108,13 +113,41 @@ class AssignmentLifeTest {
   }
 
   @Test
+  void two_who_say_yes_at_the_same_moment_give_one_yes() throws Exception {
+    String id = order();
+    List<String> offers = List.of(offer(id, guide("Amina")), offer(id, guide("Hodan")));
+    ExecutorService guides = Executors.newFixedThreadPool(2);
+    CyclicBarrier together = new CyclicBarrier(2);
+    try {
+      List<Future<Optional<OfferAnswer>>> answers =
+          offers.stream().map(offer -> guides.submit(() -> yes(offer, together))).toList();
+      List<OfferAnswer> given = new ArrayList<>();
+      for (Future<Optional<OfferAnswer>> answer : answers) {
+        given.add(answer.get(30, TimeUnit.SECONDS).orElseThrow());
+      }
+      assertThat(given).containsExactlyInAnyOrder(OfferAnswer.YES, OfferAnswer.MISSED);
+    } finally {
+      guides.shutdownNow();
+    }
+    assertThat(find(id).offers())
+        .extracting(OfferView::answer)
+        .containsExactlyInAnyOrder(OfferAnswer.YES, OfferAnswer.MISSED);
+  }
+
+  private Optional<OfferAnswer> yes(String offer, CyclicBarrier together) throws Exception {
+    TestContext own =
+        TestContext.of(new HealthGuidesPlugin()).tenant(context.tenant().value(), "Mark");
+    together.await(10, TimeUnit.SECONDS);
+    return maybe(desk -> desk.answers.answer(own, offer, true));
+  }
+
+  @Test
   void guide_who_has_another_assignment_then_is_not_free() {
     String guide = guide("Amina");
     String id = order();
     String offer = offer(id, guide);
     work(desk -> desk.answers.answer(context, offer, true));
-    String later =
-        work(desk -> desk.orders.order(context, "second", GuideDesk.order(DAY)));
+    String later = work(desk -> desk.orders.order(context, "second", GuideDesk.order(DAY)));
 
     AssignmentView second = find(later);
     assertThat(list(desk -> desk.orders.candidates(context, second)))

@@ -25,9 +25,7 @@ class DemoGuidesTest {
                   desk.demo.load(context);
                   assertThat(desk.guides.all(context)).as(node).hasSizeGreaterThan(1);
                   assertThat(desk.training.all(context)).as(node).isNotEmpty();
-                  return desk.orders
-                      .list(context, Set.of(AssignmentStanding.values()))
-                      .size();
+                  return desk.orders.list(context, Set.of(AssignmentStanding.values())).size();
                 });
         assertThat(assignments).as(node).isPositive();
         assertThat(context.mails()).isEmpty();

@@ -51,7 +51,9 @@ class MatchingTest {
     assertThat(ORDER.overlaps(order(TUESDAY, LocalTime.of(14, 45), 4))).isTrue();
     assertThat(ORDER.overlaps(order(TUESDAY, LocalTime.of(15, 0), 4))).isFalse();
     assertThat(ORDER.overlaps(order(TUESDAY.plusDays(1), LocalTime.of(13, 0), 8))).isFalse();
-    assertThat(order(TUESDAY, LocalTime.of(22, 0), 12).overlaps(order(TUESDAY, LocalTime.of(23, 30), 2)))
+    assertThat(
+            order(TUESDAY, LocalTime.of(22, 0), 12)
+                .overlaps(order(TUESDAY, LocalTime.of(23, 30), 2)))
         .isTrue();
   }
 
@@ -100,7 +102,19 @@ class MatchingTest {
 
   private static Order order(LocalDate day, LocalTime begins, int quarters) {
     return new Order(
-        "Kim Ek", "SFI", "kim@example.org", "070-1", Theme.FOOD, "so", "Norrby", "Navet", day,
-        begins, quarters, 10, "SFI", "");
+        "Kim Ek",
+        "SFI",
+        "kim@example.org",
+        "070-1",
+        Theme.FOOD,
+        "so",
+        "Norrby",
+        "Navet",
+        day,
+        begins,
+        quarters,
+        10,
+        "SFI",
+        "");
   }
 }

@@ -112,9 +112,7 @@ class PagesTest {
   @Test
   void wrong_link_is_counted_as_a_guess_and_shows_nothing() {
     TestRequest request = TestRequest.of(context).with("lank", "guessed");
-    Answer.Shown shown =
-        (Answer.Shown)
-            new OwnPage(answers()).get(request);
+    Answer.Shown shown = (Answer.Shown) new OwnPage(answers()).get(request);
 
     assertThat(request.wrongGuesses()).isEqualTo(1);
     assertThat(((OwnPage.Model) shown.model()).facts()).isEmpty();
@@ -133,8 +131,7 @@ class PagesTest {
 
   @Test
   void everybody_who_wants_to_become_a_guide_leaves_a_name_and_an_address() {
-    Answer answer =
-        new JoinPage(guides()).post(TestRequest.of(context).with("namn", "Hodan"));
+    Answer answer = new JoinPage(guides()).post(TestRequest.of(context).with("namn", "Hodan"));
 
     JoinPage.Model model = (JoinPage.Model) ((Answer.Shown) answer).model();
     assertThat(model.errors().getByField()).containsOnlyKeys("epost");
