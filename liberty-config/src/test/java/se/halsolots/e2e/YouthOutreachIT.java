@@ -2,6 +2,7 @@ package se.halsolots.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
@@ -10,11 +11,15 @@ import org.openqa.selenium.support.ui.Select;
 @BrowserTest
 class YouthOutreachIT {
 
+  /** Nobody fills in a form in less, but robots. */
+  private static final Duration PEOPLE = Duration.ofSeconds(4);
+
   private static final String YOUTH = "/mark/moduler/youth-outreach";
   private static final String STAFF = "/mark/personal/moduler/youth-outreach";
 
   @Test
-  void young_person_signs_up_by_a_nickname_and_gives_the_place_back(Browser browser) {
+  void young_person_signs_up_by_a_nickname_and_gives_the_place_back(Browser browser)
+      throws InterruptedException {
     browser.width(360);
     browser.open(YOUTH);
     assertThat(browser.violations()).isEmpty();
@@ -23,6 +28,7 @@ class YouthOutreachIT {
 
     browser.follow("#prova .rows a");
     String tryOut = browser.path();
+    Thread.sleep(PEOPLE.toMillis());
     browser.follow("#skicka");
     assertThat(browser.status()).isEqualTo(422);
     assertThat(browser.find(".error-summary a").getText()).contains("Vad ska vi kalla dig?");
@@ -40,6 +46,7 @@ class YouthOutreachIT {
     assertThat(browser.status()).isEqualTo(422);
     browser.find("#kod").sendKeys(code);
     browser.follow("main form button");
+    Thread.sleep(PEOPLE.toMillis());
     browser.follow("#lamna");
     assertThat(browser.find(".notice").getText()).contains("Du har lämnat din plats.");
     assertThat(Portal.get(tryOut + "/plats?kod=" + code).statusCode()).isEqualTo(422);

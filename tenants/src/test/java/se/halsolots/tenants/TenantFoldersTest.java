@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.halsolots.example.ExamplePlugin;
+import se.halsolots.far.FarPlugin;
 import se.halsolots.healthguides.HealthGuidesPlugin;
 import se.halsolots.kernel.plugin.InstalledPlugin;
 import se.halsolots.kernel.plugin.TenantPluginCheck;
@@ -33,8 +34,10 @@ class TenantFoldersTest {
 
   private static final List<InstalledPlugin> PLUGINS =
       List.of(
-          InstalledPlugin.of(new ExamplePlugin()), InstalledPlugin.of(new HealthGuidesPlugin()));
-          InstalledPlugin.of(new ExamplePlugin()), InstalledPlugin.of(new YouthOutreachPlugin()));
+          InstalledPlugin.of(new ExamplePlugin()),
+          InstalledPlugin.of(new FarPlugin()),
+          InstalledPlugin.of(new HealthGuidesPlugin()),
+          InstalledPlugin.of(new YouthOutreachPlugin()));
 
   static List<Path> folders() {
     return TenantFolders.folders(TENANTS);

@@ -162,7 +162,6 @@ public class DemoContent {
   }
 
   private void help(PluginContext context, Lines lines) {
-    help.adoptNational(context);
     for (List<String> one : lines.all("help")) {
       help.save(
           context, new Help(id(), 0, one.get(1), one.get(2), one.get(3), one.get(4), one.get(5)));

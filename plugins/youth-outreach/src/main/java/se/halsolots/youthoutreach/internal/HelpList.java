@@ -3,6 +3,7 @@ package se.halsolots.youthoutreach.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +23,14 @@ public class HelpList {
         .toList();
   }
 
-  /**
-   * What young people see: what the node has written, otherwise what holds in the whole country.
-   */
+  /** What young people see: the node's own first, then those of the whole country. */
   @Transactional
   public List<Help> shown(PluginContext context) {
-    List<Help> own = all(context);
-    return own.isEmpty() ? NationalHelp.all(context) : own;
+    List<Help> shown = new ArrayList<>(all(context));
+    if (shown.isEmpty() || context.setting(OutreachSettings.NATIONAL)) {
+      shown.addAll(NationalHelp.all(context));
+    }
+    return shown;
   }
 
   @Transactional
@@ -55,13 +57,5 @@ public class HelpList {
               store.remove(context, row);
               context.contentChanged();
             });
-  }
-
-  /** Keeps what holds in the whole country as the node's own, to be changed, if it has nothing. */
-  @Transactional
-  public void adoptNational(PluginContext context) {
-    if (all(context).isEmpty()) {
-      NationalHelp.all(context).forEach(help -> save(context, help));
-    }
   }
 }

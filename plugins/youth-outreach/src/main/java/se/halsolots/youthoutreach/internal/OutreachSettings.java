@@ -22,6 +22,10 @@ public final class OutreachSettings {
   public static final SettingDefinition<String> LEAD =
       SettingDefinition.text("lead", "", "setting.lead");
 
+  /** Whether services of the whole country are shown after the node's own. */
+  public static final SettingDefinition<Boolean> NATIONAL =
+      SettingDefinition.flag("national", true, "setting.national");
+
   /** Arenas to visit in a year. */
   public static final SettingDefinition<Integer> GOAL_ARENAS =
       SettingDefinition.wholeNumber("goal-arenas", 0, MOST, 8, "setting.goal-arenas");
@@ -51,6 +55,7 @@ public final class OutreachSettings {
       List.of(
           TITLE,
           LEAD,
+          NATIONAL,
           GOAL_ARENAS,
           GOAL_REACHED,
           GOAL_TRIED,

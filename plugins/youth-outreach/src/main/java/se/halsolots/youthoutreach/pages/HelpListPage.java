@@ -15,15 +15,11 @@ public final class HelpListPage extends StaffPage {
     this.help = help;
   }
 
-  /** A service in the list; without address as long as it is not the node's own. */
+  /** A service in the list; without address if it is not the node's own. */
   public record Line(Help service, String href) {}
 
-  /**
-   * What the view shows.
-   *
-   * @param own whether the node has written its own; otherwise the national ones are shown
-   */
-  public record Model(String notice, boolean own, List<Line> lines, String add, String residents) {
+  /** What the view shows. */
+  public record Model(String notice, List<Line> lines, String add, String residents) {
 
     public Model {
       lines = List.copyOf(lines);
@@ -33,27 +29,21 @@ public final class HelpListPage extends StaffPage {
   @Override
   public Answer get(Request request) {
     PluginContext context = request.context();
-    boolean own = !help.all(context).isEmpty();
+    List<Help> own = help.all(context);
     List<Line> lines =
         help.shown(context).stream()
-            .map(one -> new Line(one, own ? context.staffHref("/kontakter/" + one.id()) : ""))
+            .map(
+                one ->
+                    new Line(
+                        one, own.contains(one) ? context.staffHref("/kontakter/" + one.id()) : ""))
             .toList();
     return Answer.page(
         "/youth-outreach/help-list.xhtml",
         context.text("help.title"),
         new Model(
             Notice.in(request),
-            own,
             lines,
             context.staffHref("/kontakter/" + NEW),
             context.href("") + "#prata"));
-  }
-
-  /** Takes over the national ones, so that they can be changed and added to. */
-  @Override
-  Answer send(Request request) {
-    PluginContext context = request.context();
-    help.adoptNational(context);
-    return Answer.seeOther(Notice.with(context.staffHref("/kontakter"), Notice.SAVED));
   }
 }

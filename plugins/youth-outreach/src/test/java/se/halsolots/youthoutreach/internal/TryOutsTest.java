@@ -195,13 +195,12 @@ class TryOutsTest {
   }
 
   @Test
-  void own_help_takes_the_place_of_the_national_one_and_can_begin_from_it() {
+  void own_help_comes_before_the_national_one_which_a_node_can_leave_out() {
     inTurn(
         desk -> {
           TestContext mark = Desk.atWork();
-          desk.help.adoptNational(mark);
-          desk.help.adoptNational(mark);
-          assertThat(desk.help.all(mark)).hasSize(6);
+          mark.set(OutreachSettings.NATIONAL, false);
+          assertThat(desk.help.shown(mark)).hasSize(6);
           Desk.ledTo(
               new HelpPage(desk.help)
                   .post(
@@ -210,7 +209,15 @@ class TryOutsTest {
                               Map.of(
                                   "name", "Elevhälsan", "web", "mark.se/elevhalsa", "order", "0"))
                           .segment("id", "ny")));
-          assertThat(desk.help.shown(mark).get(0).web()).isEqualTo("https://mark.se/elevhalsa");
+          assertThat(desk.help.shown(mark))
+              .singleElement()
+              .extracting(Help::web)
+              .isEqualTo("https://mark.se/elevhalsa");
+          mark.set(OutreachSettings.NATIONAL, true).language("en");
+          assertThat(desk.help.shown(mark))
+              .extracting(Help::name)
+              .startsWith("Elevhälsan", "UMO.se")
+              .contains("Mind, the suicide line");
 
           Answer bad =
               new HelpPage(desk.help)
