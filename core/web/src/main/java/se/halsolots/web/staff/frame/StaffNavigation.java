@@ -77,9 +77,7 @@ class StaffNavigation {
             plugin ->
                 new StaffFrame.Group(
                     plugin.name(visit.language()),
-                    pages(plugin, visit)
-                        .map(page -> item(visit, plugin, page, section))
-                        .toList()))
+                    pages(plugin, visit).map(page -> item(visit, plugin, page, section)).toList()))
         .filter(group -> !group.items().isEmpty())
         .toList();
   }
