@@ -50,11 +50,15 @@ public class Revisions {
     }
   }
 
-  /** Something of that name has changed, if the transaction at hand is committed. */
+  /**
+   * Something of that name has changed, if the transaction at hand is committed. The number rises
+   * after that, in a transaction of its own: everybody reads it all the time, and must not wait for
+   * whoever has long work to do.
+   */
   public void raise(String name) {
-    store.raise(name);
     TransactionSynchronizationRegistry registry = transactions;
     if (registry == null || registry.getTransactionKey() == null) {
+      store.raise(name);
       tell(name);
       return;
     }
@@ -67,9 +71,17 @@ public class Revisions {
           public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
               tell(name);
+              tellOthers(name);
             }
           }
         });
+  }
+
+  private void tellOthers(String name) {
+    ManagedScheduledExecutorService scheduler = executor;
+    if (scheduler != null) {
+      scheduler.execute(() -> store.raise(name));
+    }
   }
 
   private void look() {

@@ -95,8 +95,8 @@ class PortalStartup {
     if (settings.isDemo()) {
       catalogue.loadDemoContent(settings.tenantsFolder());
       participation.loadDemoContent(settings.tenantsFolder());
-      pluginContent.fillAll();
     }
     firstAccounts.make();
+    pluginContent.fillAll();
   }
 }

@@ -43,7 +43,8 @@ public final class ClinicPage implements PluginPage {
   /**
    * What the view shows.
    *
-   * @param trained activities whose leaders know what a prescription is, what is ticked first
+   * @param ticked what has been chosen already
+   * @param trained activities whose leaders know what a prescription is
    * @param others other activities that match
    */
   public record Model(
@@ -55,6 +56,7 @@ public final class ClinicPage implements PluginPage {
       List<Choice> intensity,
       boolean narrowed,
       List<Together> together,
+      List<Suggestion> ticked,
       List<Suggestion> trained,
       List<Suggestion> others,
       FormErrors errors) {
@@ -63,6 +65,7 @@ public final class ClinicPage implements PluginPage {
       start = List.copyOf(start);
       intensity = List.copyOf(intensity);
       together = List.copyOf(together);
+      ticked = List.copyOf(ticked);
       trained = List.copyOf(trained);
       others = List.copyOf(others);
     }
@@ -136,6 +139,7 @@ public final class ClinicPage implements PluginPage {
                 search.intensities(),
                 search.isNarrowed(),
                 together(context, clinic),
+                search.chosen(),
                 search.trained(),
                 search.others(),
                 errors))

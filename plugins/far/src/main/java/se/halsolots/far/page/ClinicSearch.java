@@ -1,6 +1,5 @@
 package se.halsolots.far.page;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,20 +62,26 @@ record ClinicSearch(
         List.of(chosen));
   }
 
-  /** What is ticked, and then what leaders with knowledge of prescriptions offer. */
-  List<Suggestion> trained() {
-    List<Suggestion> found = new ArrayList<>(Suggestion.of(context, ticked, true));
-    Map<String, Set<String>> facets = facets();
-    facets.put(FarFields.facet(FarFields.TRAINED), Set.of(ActivityField.YES));
-    find(facets)
-        .filter(one -> !ticked.contains(one.id()))
-        .forEach(one -> found.add(Suggestion.of(context, one, false)));
-    return found;
+  /** What is ticked. */
+  List<Suggestion> chosen() {
+    return Suggestion.of(context, ticked, true);
   }
 
-  /** What others offer. */
+  /** What leaders with knowledge of prescriptions offer. */
+  List<Suggestion> trained() {
+    Map<String, Set<String>> facets = facets();
+    facets.put(FarFields.facet(FarFields.TRAINED), Set.of(ActivityField.YES));
+    return find(facets)
+        .filter(one -> !ticked.contains(one.id()))
+        .map(one -> Suggestion.of(context, one, false))
+        .toList();
+  }
+
+  /** What others offer of movement. */
   List<Suggestion> others() {
-    return find(facets())
+    Map<String, Set<String>> facets = facets();
+    facets.put("halsa", Set.of("physical"));
+    return find(facets)
         .filter(one -> !ticked.contains(one.id()) && !FarFields.isTrained(one))
         .limit(MOST_OTHERS)
         .map(one -> Suggestion.of(context, one, false))
