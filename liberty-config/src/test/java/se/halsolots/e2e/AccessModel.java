@@ -72,12 +72,18 @@ record AccessModel(List<Person> people, List<Route> routes) {
       Map.of(
           "example.tips.list",
           Set.of("coordinator", "node-administrator", "health-pilot"),
+          "far.clinics.manage",
+          Set.of("coordinator", "node-administrator", "health-pilot"),
+          "far.doors.manage",
+          Set.of("coordinator", "node-administrator", "health-pilot", "editor"),
           "health-guides.assignments",
           Set.of("coordinator", "node-administrator", "health-pilot"),
           "health-guides.guides",
           Set.of("coordinator", "node-administrator"),
           "health-guides.payroll",
-          Set.of("coordinator", "node-administrator"));
+          Set.of("coordinator", "node-administrator"),
+          "youth-outreach.work",
+          Set.of("coordinator", "node-administrator", "health-pilot"));
 
   /** Somebody of the demonstration: roles by the path of the node, empty for the region. */
   record Person(String login, Map<String, Set<String>> roles) {

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.halsolots.example.ExamplePlugin;
+import se.halsolots.far.FarPlugin;
 import se.halsolots.healthguides.HealthGuidesPlugin;
 import se.halsolots.kernel.plugin.InstalledPlugin;
 import se.halsolots.kernel.plugin.TenantPluginCheck;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantFolders;
+import se.halsolots.youthoutreach.YouthOutreachPlugin;
 
 /** Every folder beside this module's pom is checked as the portal checks it at start, and more. */
 class TenantFoldersTest {
@@ -32,7 +34,10 @@ class TenantFoldersTest {
 
   private static final List<InstalledPlugin> PLUGINS =
       List.of(
-          InstalledPlugin.of(new ExamplePlugin()), InstalledPlugin.of(new HealthGuidesPlugin()));
+          InstalledPlugin.of(new ExamplePlugin()),
+          InstalledPlugin.of(new FarPlugin()),
+          InstalledPlugin.of(new HealthGuidesPlugin()),
+          InstalledPlugin.of(new YouthOutreachPlugin()));
 
   static List<Path> folders() {
     return TenantFolders.folders(TENANTS);

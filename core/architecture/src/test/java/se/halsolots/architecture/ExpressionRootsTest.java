@@ -46,8 +46,8 @@ class ExpressionRootsTest {
           "viewScope");
 
   /**
-   * What the plugin host gives the views of pages and blocks ({@code PluginPage}, {@code
-   * PageBlock}), and what parts of forms take.
+   * What the plugin host gives to views of pages and blocks of plugins, and what parts of forms
+   * take.
    */
   private static final Set<String> GIVEN_BY_THE_PORTAL =
       Set.of("block", "choices", "held", "none", "rows", "stamp", "texts", "value");

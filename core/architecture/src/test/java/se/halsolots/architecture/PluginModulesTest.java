@@ -29,7 +29,8 @@ class PluginModulesTest {
         .contains("<dependenciesToScan><dependency>se.halsolots:portal-testkit</dependency>");
     assertThat(
             poms()
-                .filter(pom -> SourceTree.read(pom).matches("(?s).*(surefire|skipTests|test\\.skip).*"))
+                .filter(
+                    pom -> SourceTree.read(pom).matches("(?s).*(surefire|skipTests|test\\.skip).*"))
                 .map(SourceTree::relative))
         .as("a plugin that configures its tests itself could leave the contracts out")
         .isEmpty();

@@ -79,21 +79,19 @@ class TextsTest {
 
   /**
    * A key counts as used when it is written out, or when a written text ending in a dot begins it.
-   * So does what stands below a key that is written out: the explanation of a plugin's setting
-   * ({@code .help}), the names of its values.
+   * Those of plugins are held by the contract suite, which knows what the portal asks for.
    */
   @Test
   void every_text_is_used() {
     Set<String> written = written();
-    Set<String> keys = keys();
-    List<String> stems =
-        Stream.concat(
-                written.stream().filter(text -> text.matches(".+[.-]")),
-                written.stream().filter(keys::contains).map(key -> key + "."))
-            .toList();
+    List<String> stems = written.stream().filter(text -> text.matches(".+[.-]")).toList();
 
     assertThat(
-            keys.stream()
+            Bundles.all().stream()
+                .filter(bundle -> !bundle.folder().startsWith("plugins/"))
+                .flatMap(bundle -> bundle.languages().values().stream())
+                .flatMap(texts -> texts.keySet().stream())
+                .distinct()
                 .filter(key -> !written.contains(key))
                 .filter(key -> stems.stream().noneMatch(key::startsWith))
                 .sorted())

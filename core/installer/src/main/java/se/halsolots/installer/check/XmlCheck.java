@@ -73,20 +73,8 @@ final class XmlCheck {
       findings.error("unit-broken", UNIT, root.getNodeName());
       return;
     }
-    URL schema = EntityManager.class.getResource("persistence_3_2.xsd");
-    if (schema == null) {
-      findings.warning("unit-unchecked", UNIT, "");
-    } else {
-      Validator validator =
-          SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-              .newSchema(schema)
-              .newValidator();
-      try {
-        validator.validate(new DOMSource(document));
-      } catch (SAXException e) {
-        findings.error("unit-broken", UNIT, String.valueOf(e.getMessage()));
-        return;
-      }
+    if (!isValid(document)) {
+      return;
     }
     List<Element> units = all(root, "persistence-unit");
     if (units.size() != 1 || !units.get(0).getAttribute("name").equals(id)) {
@@ -98,6 +86,25 @@ final class XmlCheck {
       }
     }
     units.forEach(one -> classes(one));
+  }
+
+  private boolean isValid(Document document) throws IOException, SAXException {
+    URL schema = EntityManager.class.getResource("persistence_3_2.xsd");
+    if (schema == null) {
+      findings.warning("unit-unchecked", UNIT, "");
+      return true;
+    }
+    Validator validator =
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+            .newSchema(schema)
+            .newValidator();
+    try {
+      validator.validate(new DOMSource(document));
+      return true;
+    } catch (SAXException e) {
+      findings.error("unit-broken", UNIT, String.valueOf(e.getMessage()));
+      return false;
+    }
   }
 
   private void classes(Element unit) {

@@ -18,11 +18,11 @@ import se.halsolots.kernel.tenancy.Language;
 class PreFlightTest {
 
   private static final String UNIT =
-      """
-      <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.2">
-        <persistence-unit name="%s" transaction-type="JTA"><jta-data-source>jdbc/portal</jta-data-source>%s</persistence-unit>
-      </persistence>
-      """;
+"""
+<persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.2">
+  <persistence-unit name="%s" transaction-type="JTA"><jta-data-source>jdbc/portal</jta-data-source>%s</persistence-unit>
+</persistence>
+""";
   private static final String SCOPED = "@jakarta.enterprise.context.ApplicationScoped ";
   private static final String TABLE =
       "create table %s (%s, id char(36) not null, primary key (tenant_id, id));";
@@ -117,7 +117,8 @@ class PreFlightTest {
             unit(
                 UNIT.formatted(
                     "trial",
-                    "<properties><property name=\"eclipselink.session-name\" value=\"x\"/></properties>")))
+                    "<properties><property name=\"eclipselink.session-name\""
+                        + " value=\"x\"/></properties>")))
         .containsExactly("unit-session");
   }
 
@@ -147,30 +148,6 @@ class PreFlightTest {
   }
 
   @Test
-  void an_injection_that_nothing_satisfies_is_refused() throws IOException {
-    Path jar =
-        jar()
-            .source("Keeper", SCOPED + "public class Keeper { @jakarta.inject.Inject Lost lost; }")
-            .source("Lost", "public class Lost { }")
-            .pack();
-    assertThat(codes(jar)).containsExactly("bean-injection");
-  }
-
-  @Test
-  void an_injection_by_a_name_that_no_bean_has_is_refused() throws IOException {
-    Path jar =
-        jar()
-            .source(
-                "Keeper",
-                SCOPED
-                    + "public class Keeper { @jakarta.inject.Inject"
-                    + " @jakarta.inject.Named(\"nobody\") Other other; }")
-            .source("Other", SCOPED + "@jakarta.inject.Named(\"me\") public class Other { }")
-            .pack();
-    assertThat(codes(jar)).containsExactly("bean-injection");
-  }
-
-  @Test
   void a_newer_version_is_looked_at_where_the_older_one_is_in_sight() throws IOException {
     Path older = jar().pack();
     Path newer = jar().plugin("1.2.0", "1.3.0").manifest("Portal-Plugin-Version", "1.3.0").pack();
@@ -179,26 +156,6 @@ class PreFlightTest {
             new URL[] {older.toUri().toURL()}, PreFlightTest.class.getClassLoader())) {
       assertThat(new PreFlight(portal, List.of()).check(newer).findings()).isEmpty();
     }
-  }
-
-  @Test
-  void an_injection_of_its_own_bean_or_of_the_clock_is_fine() throws IOException {
-    Path jar =
-        jar()
-            .source(
-                "Keeper",
-                SCOPED
-                    + "public class Keeper { @jakarta.inject.Inject Other a;"
-                    + " @jakarta.inject.Inject java.time.Clock b; }")
-            .source("Other", SCOPED + "public class Other { }")
-            .pack();
-    assertThat(codes(jar)).isEmpty();
-  }
-
-  @Test
-  void a_public_field_of_a_bean_is_refused() throws IOException {
-    Path jar = jar().source("Keeper", SCOPED + "public class Keeper { public int a; }").pack();
-    assertThat(codes(jar)).containsExactly("bean-field");
   }
 
   @Test
@@ -277,7 +234,8 @@ class PreFlightTest {
             .plugin(
                 "public PersonalData",
                 "public java.util.List<Permission> permissions() { return"
-                    + " java.util.List.of(Permission.of(\"other.see\", \"x\")); } public PersonalData")
+                    + " java.util.List.of(Permission.of(\"other.see\", \"x\")); } public"
+                    + " PersonalData")
             .pack();
     assertThat(check(jar).findings())
         .singleElement()

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import se.halsolots.kernel.persistence.KernelUnit;
 import se.halsolots.kernel.persistence.TenantGate;
@@ -48,24 +47,25 @@ class MailSack {
             .setParameter("now", now)
             .setMaxResults(MOST)
             .getResultList();
-    List<Taken> taken = new ArrayList<>();
-    for (Mail mail : due) {
-      // Of two servers the second finds that the number of tries is another.
-      int mine =
-          guarded()
-              .createQuery(
-                  "update Mail m set m.tries = m.tries + 1, m.dueAt = :next"
-                      + " where m.id = :id and m.tries = :tries and m.state = :waiting")
-              .setParameter("next", now.plus(pause(mail.tries())))
-              .setParameter("id", mail.id())
-              .setParameter("tries", mail.tries())
-              .setParameter("waiting", Mail.State.WAITING)
-              .executeUpdate();
-      if (mine == 1) {
-        taken.add(new Taken(mail.id(), mail.letter()));
-      }
-    }
-    return taken;
+    return due.stream()
+        .filter(mail -> claim(mail, now))
+        .map(mail -> new Taken(mail.id(), mail.letter()))
+        .toList();
+  }
+
+  /** Whether it is this server that sends the mail now. */
+  private boolean claim(Mail mail, Instant now) {
+    // Of two servers the second finds that the number of tries is another.
+    return guarded()
+            .createQuery(
+                "update Mail m set m.tries = m.tries + 1, m.dueAt = :next"
+                    + " where m.id = :id and m.tries = :tries and m.state = :waiting")
+            .setParameter("next", now.plus(pause(mail.tries())))
+            .setParameter("id", mail.id())
+            .setParameter("tries", mail.tries())
+            .setParameter("waiting", Mail.State.WAITING)
+            .executeUpdate()
+        == 1;
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)

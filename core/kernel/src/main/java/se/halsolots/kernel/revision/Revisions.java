@@ -50,11 +50,15 @@ public class Revisions {
     }
   }
 
-  /** Something of that name has changed, if the transaction at hand is committed. */
+  /**
+   * Something of that name has changed, if the transaction at hand is committed. The number rises
+   * after that, in a transaction of its own: everybody reads it all the time, and must not wait for
+   * whoever has long work to do.
+   */
   public void raise(String name) {
-    store.raise(name);
     TransactionSynchronizationRegistry registry = transactions;
     if (registry == null || registry.getTransactionKey() == null) {
+      raiseNow(name);
       tell(name);
       return;
     }
@@ -67,9 +71,26 @@ public class Revisions {
           public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
               tell(name);
+              tellOthers(name);
             }
           }
         });
+  }
+
+  private void tellOthers(String name) {
+    ManagedScheduledExecutorService scheduler = executor;
+    if (scheduler != null) {
+      scheduler.execute(() -> raiseNow(name));
+    }
+  }
+
+  /** One after the other: of two who raise a number for the first time, the second must find it. */
+  private synchronized void raiseNow(String name) {
+    try {
+      store.raise(name);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "other servers are not told of the change of " + name, e);
+    }
   }
 
   private void look() {

@@ -177,12 +177,7 @@ public class PortalSettings {
     if ("production".equals(read.get(SettingTable.MODE))) {
       require(SettingTable.SECRET, "production mode", read, faults);
     }
-    if (!"".equals(read.get(SettingTable.MAIL_HOST))) {
-      require(SettingTable.MAIL_FROM, SettingTable.MAIL_HOST.name(), read, faults);
-    }
-    if (!"".equals(read.get(SettingTable.MAIL_USER))) {
-      require(SettingTable.MAIL_PASSWORD, SettingTable.MAIL_USER.name(), read, faults);
-    }
+    checkMail(read, faults);
     if ("postgres".equals(read.get(SettingTable.DB))) {
       checkPostgres(read, faults);
     }
@@ -190,6 +185,15 @@ public class PortalSettings {
       throw new PortalException(ErrorCode.CONFIGURATION, String.join("; ", faults));
     }
     return read;
+  }
+
+  private static void checkMail(Map<Setting, String> read, List<String> faults) {
+    if (!"".equals(read.get(SettingTable.MAIL_HOST))) {
+      require(SettingTable.MAIL_FROM, SettingTable.MAIL_HOST.name(), read, faults);
+    }
+    if (!"".equals(read.get(SettingTable.MAIL_USER))) {
+      require(SettingTable.MAIL_PASSWORD, SettingTable.MAIL_USER.name(), read, faults);
+    }
   }
 
   private static void checkPostgres(Map<Setting, String> read, List<String> faults) {

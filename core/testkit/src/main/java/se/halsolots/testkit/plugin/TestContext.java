@@ -285,9 +285,9 @@ public final class TestContext implements PluginContext {
 
   @Override
   public String issueLink(String path, String about, Duration validity) {
-    String secret = "secret-" + (links.size() + 1);
-    links.put(secret, new Link(about, clock.instant().plus(validity)));
-    return absolute(href(path)) + "?lank=" + secret;
+    String issued = "link-" + (links.size() + 1);
+    links.put(issued, new Link(about, clock.instant().plus(validity)));
+    return absolute(href(path)) + "?lank=" + issued;
   }
 
   @Override

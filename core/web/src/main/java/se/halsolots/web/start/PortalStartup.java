@@ -77,12 +77,16 @@ class PortalStartup {
           revisions.start();
           activePlugins.begin();
           catalogue.start();
-          retention.start();
-          counters.start();
-          mail.start();
-          pluginJobs.start();
+          beginJobs();
         });
-    console.welcome(this::fill);
+    console.welcome(this::fill, this::fillPlugins);
+  }
+
+  private void beginJobs() {
+    retention.start();
+    counters.start();
+    mail.start();
+    pluginJobs.start();
   }
 
   /** What can wait until the first page is answered, and would hold it up on a small machine. */
@@ -91,8 +95,15 @@ class PortalStartup {
     if (settings.isDemo()) {
       catalogue.loadDemoContent(settings.tenantsFolder());
       participation.loadDemoContent(settings.tenantsFolder());
-      pluginContent.fillAll();
     }
     firstAccounts.make();
+  }
+
+  /** Plugins choose among the activities of the demonstration, which are taken in meanwhile. */
+  private void fillPlugins() {
+    if (settings.isDemo()) {
+      catalogue.awaitContent();
+      pluginContent.fillAll();
+    }
   }
 }

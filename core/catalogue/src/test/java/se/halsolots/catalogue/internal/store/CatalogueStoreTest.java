@@ -69,8 +69,7 @@ class CatalogueStoreTest {
             .withExtra(Map.of("prov.bus", "Buss 1\r\nBuss 2\rBuss 3", "prov.loan", "")),
         StoredWorld.NOW);
 
-    assertThat(activity.content().extra())
-        .isEqualTo(Map.of("prov.bus", "Buss 1 Buss 2 Buss 3"));
+    assertThat(activity.content().extra()).isEqualTo(Map.of("prov.bus", "Buss 1 Buss 2 Buss 3"));
   }
 
   @Test

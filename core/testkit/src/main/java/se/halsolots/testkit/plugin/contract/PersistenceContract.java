@@ -26,30 +26,34 @@ final class PersistenceContract implements Contract {
           entity.name());
     }
     if (!unit.isEmpty()) {
-      faults.unless(
-          unit.contains("<persistence-unit name=\"" + plugin.id() + "\"")
-              && unit.split("<persistence-unit ", -1).length == 2,
-          "%s must have one unit, called '%s'",
-          FILE,
-          plugin.id());
-      faults.unless(
-          unit.contains("https://jakarta.ee/xml/ns/persistence/persistence_3_2.xsd"),
-          "%s is not understood without xsi:schemaLocation; name persistence_3_2.xsd in it",
-          FILE);
-      faults.unless(
-          unit.contains("<jta-data-source>jdbc/portal</jta-data-source>"),
-          "the unit of %s must use the portal's data source: <jta-data-source>jdbc/portal",
-          FILE);
-      faults.unless(
-          unit.matches("(?s).*name=\"eclipselink.weaving\"\\s+value=\"false\".*"),
-          "%s leaves weaving on, which the server refuses for plugins; set eclipselink.weaving to"
-              + " false",
-          FILE);
-      faults.unless(
-          !unit.contains("eclipselink.session-name"),
-          "%s names a session, so that two servers in one process would share it; take"
-              + " eclipselink.session-name away",
-          FILE);
+      unit(unit, plugin, faults);
     }
+  }
+
+  private static void unit(String unit, PluginUnderTest plugin, Faults faults) {
+    faults.unless(
+        unit.contains("<persistence-unit name=\"" + plugin.id() + "\"")
+            && unit.split("<persistence-unit ", -1).length == 2,
+        "%s must have one unit, called '%s'",
+        FILE,
+        plugin.id());
+    faults.unless(
+        unit.contains("https://jakarta.ee/xml/ns/persistence/persistence_3_2.xsd"),
+        "%s is not understood without xsi:schemaLocation; name persistence_3_2.xsd in it",
+        FILE);
+    faults.unless(
+        unit.contains("<jta-data-source>jdbc/portal</jta-data-source>"),
+        "the unit of %s must use the portal's data source: <jta-data-source>jdbc/portal",
+        FILE);
+    faults.unless(
+        unit.matches("(?s).*name=\"eclipselink.weaving\"\\s+value=\"false\".*"),
+        "%s leaves weaving on, which the server refuses for plugins; set eclipselink.weaving to"
+            + " false",
+        FILE);
+    faults.unless(
+        !unit.contains("eclipselink.session-name"),
+        "%s names a session, so that two servers in one process would share it; take"
+            + " eclipselink.session-name away",
+        FILE);
   }
 }

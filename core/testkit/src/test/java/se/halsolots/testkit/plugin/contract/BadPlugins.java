@@ -163,8 +163,7 @@ final class BadPlugins {
             "empty",
             good -> good.without("db/migration/loans/flyway.location")),
         new Bad(unit, "one unit", "'loans'", good -> good.with(UNIT, "\"loans\"", "\"lending\"")),
-        new Bad(
-            unit, "schemaLocation", "3_2", good -> good.with(UNIT, "_3_2.xsd", ".xsd")),
+        new Bad(unit, "schemaLocation", "3_2", good -> good.with(UNIT, "_3_2.xsd", ".xsd")),
         new Bad(
             unit,
             "weaving",

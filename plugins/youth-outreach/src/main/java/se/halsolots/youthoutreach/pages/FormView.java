@@ -1,0 +1,27 @@
+package se.halsolots.youthoutreach.pages;
+
+import java.util.List;
+import java.util.Map;
+import se.halsolots.spi.Choice;
+import se.halsolots.spi.FormErrors;
+
+/**
+ * What a view of a form shows.
+ *
+ * @param values what stands in the fields, by their names
+ * @param choices of lists and boxes, by their names
+ * @param existing whether it is about something that there is already
+ * @param more what else the page shows
+ */
+public record FormView(
+    Map<String, String> values,
+    Map<String, List<Choice>> choices,
+    FormErrors errors,
+    boolean existing,
+    Object more) {
+
+  public FormView {
+    values = Map.copyOf(values);
+    choices = Map.copyOf(choices);
+  }
+}
