@@ -15,6 +15,7 @@ class HealthGuidesIT {
 
   private static final String MODULE = "/boras/moduler/health-guides";
   private static final String STAFF = "/boras/personal/moduler/health-guides";
+
   /** Nobody fills in a form in less, but robots. */
   private static final Duration SLOWLY = Duration.ofSeconds(4);
 

@@ -2,7 +2,6 @@ package se.halsolots.healthguides.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.halsolots.healthguides.internal.Answers;
@@ -77,22 +76,21 @@ final class AssignmentPage extends StaffPage {
 
   @Override
   public Answer post(Request request) {
+    return orders
+        .find(request.context(), request.named("id"))
+        .map(found -> act(request, found))
+        .orElseGet(Answer::missing);
+  }
+
+  private Answer act(Request request, AssignmentView found) {
     PluginContext context = request.context();
-    String id = request.named("id");
-    Optional<AssignmentView> found = orders.find(context, id);
-    if (found.isEmpty()) {
-      return Answer.missing();
-    }
+    String id = found.id();
     switch (request.text("gor")) {
       case "fraga" -> {
-        if (orders.offer(context, id, request.all(GUIDE)) == 0) {
-          return shown(request, found.get(), FormErrors.of(GUIDE, context.text("error.nobody")))
-              .refused();
-        }
-        return done(context, path(id), "offered");
+        return ask(request, found);
       }
       case "ja", "nej" -> {
-        answer(request, found.get());
+        answer(request, found);
         return done(context, path(id), "answered");
       }
       case "avboka" -> {
@@ -107,6 +105,13 @@ final class AssignmentPage extends StaffPage {
         return Answer.missing();
       }
     }
+  }
+
+  private Answer ask(Request request, AssignmentView found) {
+    PluginContext context = request.context();
+    return orders.offer(context, found.id(), request.all(GUIDE)) == 0
+        ? shown(request, found, FormErrors.of(GUIDE, context.text("error.nobody"))).refused()
+        : done(context, path(found.id()), "offered");
   }
 
   /** Somebody on the phone answers for a guide. */

@@ -103,11 +103,7 @@ final class OwnPage extends ResidentPage {
         Form form = new Form(request);
         ReportDetails told = ReportForm.read(form);
         if (!form.errors().isEmpty()) {
-          return page(
-                  request,
-                  form.errors(),
-                  Optional.of(ReportForm.model(context, form.sent(), form.errors())))
-              .refused();
+          return again(request, form);
         }
         answers.report(context, id, told);
       }
@@ -121,6 +117,11 @@ final class OwnPage extends ResidentPage {
             + LINK
             + "="
             + URLEncoder.encode(request.text(LINK), StandardCharsets.UTF_8));
+  }
+
+  private Answer again(Request request, Form form) {
+    ReportForm.Model written = ReportForm.model(request.context(), form.sent(), form.errors());
+    return page(request, form.errors(), Optional.of(written)).refused();
   }
 
   private static Optional<String> offer(Request request) {

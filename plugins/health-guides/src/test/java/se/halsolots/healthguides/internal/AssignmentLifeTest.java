@@ -288,41 +288,4 @@ class AssignmentLifeTest {
     assertThat(list(desk -> desk.guides.all(other))).isEmpty();
     assertThat(list(desk -> desk.people.find(other, "Amina"))).isEmpty();
   }
-
-  @Test
-  void what_is_kept_about_people_is_found_and_erased_by_name_mail_and_phone() {
-    guide("Amina");
-    String id = order();
-
-    assertThat(list(desk -> desk.people.find(context, "AMINA"))).hasSize(1);
-    assertThat(list(desk -> desk.people.find(context, "0701234567"))).hasSize(1);
-    assertThat(count(desk -> desk.people.erase(context, "amina@example.org"))).isEqualTo(1);
-    assertThat(list(desk -> desk.people.find(context, "Amina"))).isEmpty();
-
-    assertThat(count(desk -> desk.people.erase(context, "kim ek"))).isEqualTo(1);
-    assertThat(find(id).order().email()).isEmpty();
-    assertThat(list(desk -> desk.people.find(context, "kim.ek@example.org"))).isEmpty();
-  }
-
-  @Test
-  void course_that_a_guide_has_completed_counts_for_steps_and_themes() {
-    String guide = guide("Amina");
-    String course =
-        work(desk -> desk.training.add(context, "c", 2, "Fördjupning", Set.of(Theme.MIND)));
-    work(
-        desk -> {
-          desk.training.complete(context, course, Set.of(guide, "nobody"));
-          return true;
-        });
-
-    assertThat(maybe(desk -> desk.guides.find(context, guide)).orElseThrow())
-        .satisfies(
-            view -> {
-              assertThat(view.steps()).containsExactly(2);
-              assertThat(view.themes()).containsExactly(Theme.MIND);
-            });
-    assertThat(count(desk -> desk.figures.stepTwo(context))).isEqualTo(1);
-    assertThat(maybe(desk -> desk.training.find(context, course)).orElseThrow().completed())
-        .containsExactly(guide);
-  }
 }

@@ -1,0 +1,91 @@
+package se.halsolots.healthguides.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import se.halsolots.healthguides.HealthGuidesPlugin;
+import se.halsolots.testkit.database.DatabaseUnderTest;
+import se.halsolots.testkit.database.EveryDatabase;
+import se.halsolots.testkit.plugin.TestContext;
+
+/** What is kept of guides and those who order: training, and erasing. */
+@EveryDatabase
+class GuideLifeTest {
+
+  private static final LocalDate DAY = LocalDate.of(2027, 3, 16);
+
+  private final DatabaseUnderTest database;
+  private final TestContext context;
+
+  GuideLifeTest(DatabaseUnderTest database) {
+    this.database = database.migrated("health-guides");
+    String node = "n" + UUID.randomUUID().toString().substring(0, 8);
+    context = TestContext.of(new HealthGuidesPlugin()).tenant(node, "Mark");
+  }
+
+  private <T extends @Nullable Object> T work(Function<GuideDesk, T> work) {
+    return database.inTransaction("health-guides", manager -> work.apply(new GuideDesk(manager)));
+  }
+
+  private <T> List<T> list(Function<GuideDesk, List<T>> work) {
+    return work(work);
+  }
+
+  private <T> Optional<T> maybe(Function<GuideDesk, Optional<T>> work) {
+    return work(work);
+  }
+
+  private long count(ToLongFunction<GuideDesk> work) {
+    return work(desk -> work.applyAsLong(desk));
+  }
+
+  private String guide(String name) {
+    return work(desk -> desk.guides.add(context, "key-" + name, GuideDesk.guide(name)));
+  }
+
+  @Test
+  void what_is_kept_about_people_is_found_and_erased_by_name_mail_and_phone() {
+    guide("Amina");
+    String id = work(desk -> desk.orders.order(context, "order", GuideDesk.order(DAY)));
+
+    assertThat(list(desk -> desk.people.find(context, "AMINA"))).hasSize(1);
+    assertThat(list(desk -> desk.people.find(context, "0701234567"))).hasSize(1);
+    assertThat(count(desk -> desk.people.erase(context, "amina@example.org"))).isEqualTo(1);
+    assertThat(list(desk -> desk.people.find(context, "Amina"))).isEmpty();
+
+    assertThat(count(desk -> desk.people.erase(context, "kim ek"))).isEqualTo(1);
+    assertThat(maybe(desk -> desk.orders.find(context, id)).orElseThrow().order().email())
+        .isEmpty();
+    assertThat(list(desk -> desk.people.find(context, "kim.ek@example.org"))).isEmpty();
+  }
+
+  @Test
+  void course_that_a_guide_has_completed_counts_for_steps_and_themes() {
+    String guide = guide("Amina");
+    String course =
+        work(desk -> desk.training.add(context, "c", 2, "Fördjupning", Set.of(Theme.MIND)));
+    work(
+        desk -> {
+          desk.training.complete(context, course, Set.of(guide, "nobody"));
+          return true;
+        });
+
+    assertThat(maybe(desk -> desk.guides.find(context, guide)).orElseThrow())
+        .satisfies(
+            view -> {
+              assertThat(view.steps()).containsExactly(2);
+              assertThat(view.themes()).containsExactly(Theme.MIND);
+            });
+    assertThat(count(desk -> desk.figures.stepTwo(context))).isEqualTo(1);
+    assertThat(maybe(desk -> desk.training.find(context, course)).orElseThrow().completed())
+        .containsExactly(guide);
+  }
+}
