@@ -36,9 +36,10 @@ public final class ArenasPage extends StaffPage {
       long visits) {}
 
   /** What the view shows. */
-  public record Model(String notice, List<Line> lines, String add) {
+  public record Model(List<Tab> tabs, String notice, List<Line> lines, String add) {
 
     public Model {
+      tabs = List.copyOf(tabs);
       lines = List.copyOf(lines);
     }
   }
@@ -53,7 +54,11 @@ public final class ArenasPage extends StaffPage {
     return Answer.page(
         "/youth-outreach/arenas.xhtml",
         context.text("arenas.title"),
-        new Model(Notice.in(request), lines, context.staffHref("/skolor/" + NEW)));
+        new Model(
+            Tab.all(context, path()),
+            Notice.in(request),
+            lines,
+            context.staffHref("/skolor/" + NEW)));
   }
 
   private static Line line(PluginContext context, Arena arena, List<Visit> year) {

@@ -21,9 +21,10 @@ public final class GroupsPage extends StaffPage {
   public record Line(String href, String name, String code, int activities, String until) {}
 
   /** What the view shows. */
-  public record Model(String notice, List<Line> lines, String add) {
+  public record Model(List<Tab> tabs, String notice, List<Line> lines, String add) {
 
     public Model {
+      tabs = List.copyOf(tabs);
       lines = List.copyOf(lines);
     }
   }
@@ -35,7 +36,11 @@ public final class GroupsPage extends StaffPage {
     return Answer.page(
         "/youth-outreach/groups.xhtml",
         context.text("groups.title"),
-        new Model(Notice.in(request), lines, context.staffHref("/grupper/" + NEW)));
+        new Model(
+            Tab.all(context, path()),
+            Notice.in(request),
+            lines,
+            context.staffHref("/grupper/" + NEW)));
   }
 
   private Line line(PluginContext context, Group group) {

@@ -19,9 +19,11 @@ public final class HelpListPage extends StaffPage {
   public record Line(Help service, String href) {}
 
   /** What the view shows. */
-  public record Model(String notice, List<Line> lines, String add, String residents) {
+  public record Model(
+      List<Tab> tabs, String notice, List<Line> lines, String add, String residents) {
 
     public Model {
+      tabs = List.copyOf(tabs);
       lines = List.copyOf(lines);
     }
   }
@@ -41,6 +43,7 @@ public final class HelpListPage extends StaffPage {
         "/youth-outreach/help-list.xhtml",
         context.text("help.title"),
         new Model(
+            Tab.all(context, path()),
             Notice.in(request),
             lines,
             context.staffHref("/kontakter/" + NEW),

@@ -39,6 +39,7 @@ public final class OverviewPage extends StaffPage {
 
   /** What the view shows. */
   public record Model(
+      List<Tab> tabs,
       String notice,
       String year,
       List<Figure> figures,
@@ -47,6 +48,7 @@ public final class OverviewPage extends StaffPage {
       Links links) {
 
     public Model {
+      tabs = List.copyOf(tabs);
       figures = List.copyOf(figures);
       due = List.copyOf(due);
       next = List.copyOf(next);
@@ -65,6 +67,7 @@ public final class OverviewPage extends StaffPage {
     List<Visit> due = visits.due(context);
     Model model =
         new Model(
+            Tab.all(context, path()),
             Notice.in(request),
             String.valueOf(today.getYear()),
             figures(context, today.getYear()),

@@ -38,9 +38,14 @@ public final class PlanPage extends StaffPage {
 
   /** What the view shows. */
   public record Model(
-      List<Choice> arenas, List<Choice> years, List<PlannedMonth> months, boolean one) {
+      List<Tab> tabs,
+      List<Choice> arenas,
+      List<Choice> years,
+      List<PlannedMonth> months,
+      boolean one) {
 
     public Model {
+      tabs = List.copyOf(tabs);
       arenas = List.copyOf(arenas);
       years = List.copyOf(years);
       months = List.copyOf(months);
@@ -62,6 +67,7 @@ public final class PlanPage extends StaffPage {
             .toList();
     Model model =
         new Model(
+            Tab.all(context, path()),
             Choices.arenas(all, arena),
             Choice.of(
                 IntStream.rangeClosed(now - 1, now + 1).boxed(),

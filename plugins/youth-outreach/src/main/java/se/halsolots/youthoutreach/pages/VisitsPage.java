@@ -29,9 +29,15 @@ public final class VisitsPage extends StaffPage {
 
   /** What the view shows. */
   public record Model(
-      String notice, List<Year> years, List<VisitLine> lines, String log, String plan) {
+      List<Tab> tabs,
+      String notice,
+      List<Year> years,
+      List<VisitLine> lines,
+      String log,
+      String plan) {
 
     public Model {
+      tabs = List.copyOf(tabs);
       years = List.copyOf(years);
       lines = List.copyOf(lines);
     }
@@ -48,6 +54,7 @@ public final class VisitsPage extends StaffPage {
     found.sort(Comparator.comparing(Visit::day).reversed());
     Model model =
         new Model(
+            Tab.all(context, path()),
             Notice.in(request),
             IntStream.rangeClosed(now - 2, now + 1)
                 .mapToObj(

@@ -26,9 +26,10 @@ public final class WeeksPage extends StaffPage {
       String href, String name, String when, boolean shown, int number, int tried, int continued) {}
 
   /** What the view shows. */
-  public record Model(String notice, List<Line> lines, String add) {
+  public record Model(List<Tab> tabs, String notice, List<Line> lines, String add) {
 
     public Model {
+      tabs = List.copyOf(tabs);
       lines = List.copyOf(lines);
     }
   }
@@ -40,7 +41,11 @@ public final class WeeksPage extends StaffPage {
     return Answer.page(
         "/youth-outreach/weeks.xhtml",
         context.text("weeks.title"),
-        new Model(Notice.in(request), lines, context.staffHref("/lotsveckor/" + NEW)));
+        new Model(
+            Tab.all(context, path()),
+            Notice.in(request),
+            lines,
+            context.staffHref("/lotsveckor/" + NEW)));
   }
 
   private Line line(PluginContext context, Week week) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import se.halsolots.spi.CatalogueLookup;
@@ -17,7 +16,6 @@ import se.halsolots.testkit.database.EveryDatabase;
 import se.halsolots.testkit.plugin.TestContext;
 import se.halsolots.testkit.plugin.TestRequest;
 import se.halsolots.youthoutreach.pages.FormView;
-import se.halsolots.youthoutreach.pages.GroupPage;
 import se.halsolots.youthoutreach.pages.HelpPage;
 import se.halsolots.youthoutreach.pages.ReceiptPage;
 import se.halsolots.youthoutreach.pages.TryOutPage;
@@ -229,29 +227,6 @@ class TryOutsTest {
   }
 
   @Test
-  void class_gets_a_code_for_its_list_and_another_one_for_another_list() {
-    inTurn(
-        desk -> {
-          TestContext mark = Desk.atWork();
-          UUID gym = mark.catalogue().show("Gym").id();
-          UUID yoga = mark.catalogue().show("Yoga").id();
-          GroupPage page = new GroupPage(desk.groups, desk.arenas);
-          assertThat(Desk.shown(page.post(group(mark, "ny", "NA2B"))).status()).isEqualTo(422);
-          String id = idIn(Desk.ledTo(page.post(group(mark, "ny", "NA2B", gym))));
-          String code = desk.groups.list(mark, id).orElseThrow().code();
-
-          page.post(group(mark, id, "NA2B, mentor", gym));
-          assertThat(desk.groups.list(mark, id).orElseThrow().code()).isEqualTo(code);
-          page.post(group(mark, id, "NA2B, mentor", gym, yoga));
-          assertThat(desk.groups.list(mark, id).orElseThrow().activities())
-              .containsExactly(gym, yoga);
-          assertThat(mark.keptLists().find(code)).isEmpty();
-          mark.clock().forwardDays(365);
-          assertThat(desk.groups.list(mark, id)).isEmpty();
-        });
-  }
-
-  @Test
   void demonstration_fills_a_node_with_what_its_pages_show() {
     inTurn(
         desk -> {
@@ -270,16 +245,6 @@ class TryOutsTest {
                       assertThat(desk.tryOuts.standing(mark, one.id()).orElseThrow().waiting())
                           .isEqualTo(2));
         });
-  }
-
-  private static String idIn(String address) {
-    return address.substring(address.lastIndexOf('/') + 1);
-  }
-
-  private static TestRequest group(TestContext mark, String id, String name, UUID... chosen) {
-    return Desk.sent(mark, Map.of("name", name, "action", "save"))
-        .segment("id", id)
-        .with("aktivitet", List.of(chosen).stream().map(UUID::toString).toArray(String[]::new));
   }
 
   private static String signUp(
