@@ -2,6 +2,7 @@ package se.halsolots.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -14,12 +15,17 @@ class HealthGuidesIT {
 
   private static final String MODULE = "/boras/moduler/health-guides";
   private static final String STAFF = "/boras/personal/moduler/health-guides";
+  /** Nobody fills in a form in less, but robots. */
+  private static final Duration SLOWLY = Duration.ofSeconds(4);
+
   private static final String SEND = "main form.form .btn-row button";
 
   @Test
-  void order_of_an_organisation_is_offered_booked_and_reported(Browser browser) {
+  void order_of_an_organisation_is_offered_booked_and_reported(Browser browser)
+      throws InterruptedException {
     browser.open(MODULE);
     browser.follow("main a[href$='/bestall']");
+    Thread.sleep(SLOWLY.toMillis());
     browser.follow(SEND);
     assertThat(browser.all(".error-summary li")).hasSizeGreaterThan(5);
 

@@ -32,6 +32,16 @@ public class CatalogueLifecycle {
     shelf.awaitFirstViews();
   }
 
+  /** Waits until all that was asked for has been taken in and is shown, or the portal stops. */
+  public void awaitContent() {
+    try {
+      imports.awaitDone();
+      shelf.awaitShown();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /**
    * Asks for the demo content of each tenant that has not had it.
    *

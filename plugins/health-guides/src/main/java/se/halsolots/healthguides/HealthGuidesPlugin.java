@@ -134,7 +134,7 @@ public class HealthGuidesPlugin implements PortalPlugin {
         new DataExport(
             "needs",
             "needs.title",
-            List.of("needs.day", "f.tema", "f.omrade", "f.sprak", "needs.words"),
+            List.of("needs.day", "order.theme", "f.omrade", "f.sprak", "needs.words"),
             Settings.ASSIGNMENTS,
             (context, from, before) -> figures.needRows(context, from, before)));
   }

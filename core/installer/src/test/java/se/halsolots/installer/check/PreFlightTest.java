@@ -18,7 +18,7 @@ import se.halsolots.kernel.tenancy.Language;
 class PreFlightTest {
 
   private static final String UNIT =
-      """
+"""
 <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.2">
   <persistence-unit name="%s" transaction-type="JTA"><jta-data-source>jdbc/portal</jta-data-source>%s</persistence-unit>
 </persistence>

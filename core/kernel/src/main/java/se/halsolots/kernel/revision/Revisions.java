@@ -58,7 +58,7 @@ public class Revisions {
   public void raise(String name) {
     TransactionSynchronizationRegistry registry = transactions;
     if (registry == null || registry.getTransactionKey() == null) {
-      store.raise(name);
+      raiseNow(name);
       tell(name);
       return;
     }
@@ -80,7 +80,16 @@ public class Revisions {
   private void tellOthers(String name) {
     ManagedScheduledExecutorService scheduler = executor;
     if (scheduler != null) {
-      scheduler.execute(() -> store.raise(name));
+      scheduler.execute(() -> raiseNow(name));
+    }
+  }
+
+  /** One after the other: of two who raise a number for the first time, the second must find it. */
+  private synchronized void raiseNow(String name) {
+    try {
+      store.raise(name);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "other servers are not told of the change of " + name, e);
     }
   }
 

@@ -79,7 +79,7 @@ class PortalStartup {
           catalogue.start();
           beginJobs();
         });
-    console.welcome(this::fill);
+    console.welcome(this::fill, this::fillPlugins);
   }
 
   private void beginJobs() {
@@ -97,6 +97,13 @@ class PortalStartup {
       participation.loadDemoContent(settings.tenantsFolder());
     }
     firstAccounts.make();
-    pluginContent.fillAll();
+  }
+
+  /** Plugins choose among the activities of the demonstration, which are taken in meanwhile. */
+  private void fillPlugins() {
+    if (settings.isDemo()) {
+      catalogue.awaitContent();
+      pluginContent.fillAll();
+    }
   }
 }

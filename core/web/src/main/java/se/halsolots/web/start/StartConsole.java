@@ -76,8 +76,10 @@ class StartConsole {
 
   /**
    * Fills the portal with what it is to begin with, and tells where it is when it can be reached.
+   *
+   * @param afterwards what nobody needs to wait for
    */
-  void welcome(Runnable fill) {
+  void welcome(Runnable fill, Runnable afterwards) {
     executor.execute(
         () -> {
           try {
@@ -89,6 +91,7 @@ class StartConsole {
                   "The portal is ready, but the server has not opened port %d; messages.log in the server's folder logs tells why."
                       .formatted(settings.port()));
             }
+            begin(afterwards);
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
           }

@@ -15,13 +15,13 @@ final class AssignmentFacts {
   static List<Fact> of(PluginContext context, Order order) {
     Words words = new Words(context);
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact(context.text("f.tema"), words.theme(order.theme())));
+    facts.add(new Fact(context.text("order.theme"), words.theme(order.theme())));
     facts.add(new Fact(context.text("f.sprak"), words.language(order.language())));
     facts.add(new Fact(context.text("order.when"), words.when(order)));
     String area = order.area().isEmpty() ? "" : ", " + order.area();
     facts.add(new Fact(context.text("f.plats"), order.place() + area));
     facts.add(new Fact(context.text("f.organisation"), order.organisation()));
-    facts.add(new Fact(context.text("f.antal"), Integer.toString(order.reach())));
+    facts.add(new Fact(context.text("order.reach"), Integer.toString(order.reach())));
     return facts;
   }
 }

@@ -165,7 +165,7 @@ final class AssignmentPage extends StaffPage {
         new Fact(
             context.text("order.contact"),
             "%s, %s, %s".formatted(order.orderer(), order.phone(), order.email())));
-    facts.add(new Fact(context.text("f.betalar"), order.payer()));
+    facts.add(new Fact(context.text("order.payer"), order.payer()));
     return facts;
   }
 

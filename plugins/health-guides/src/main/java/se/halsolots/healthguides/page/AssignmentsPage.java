@@ -92,7 +92,7 @@ final class AssignmentsPage extends StaffPage {
         words.when(one.order()),
         one.order().place(),
         one.order().organisation(),
-        one.guide(),
+        one.guide().isEmpty() ? "–" : one.guide(),
         words.standing(one.standing()),
         look(one.standing()),
         one.standing() == AssignmentStanding.BOOKED

@@ -77,13 +77,25 @@ final class GuidesPage extends StaffPage {
         context.staffHref(PATH + "/" + guide.id()),
         guide.details().name(),
         new Words(context).languages(guide.details().languages()),
-        guide.details().areas().stream().sorted().collect(Collectors.joining(", ")),
-        guide.steps().stream()
-            .sorted()
-            .map(step -> context.text("step." + step))
-            .collect(Collectors.joining(", ")),
+        areas(context, guide),
+        steps(context, guide),
         context.text("guide.standing." + standing),
         "badge badge--" + mark,
         standing == GuideStanding.ACTIVE && !guide.details().hasPapers());
+  }
+
+  private static String areas(PluginContext context, GuideView guide) {
+    return guide.details().areas().isEmpty()
+        ? context.text("area.all")
+        : guide.details().areas().stream().sorted().collect(Collectors.joining(", "));
+  }
+
+  private static String steps(PluginContext context, GuideView guide) {
+    return guide.steps().isEmpty()
+        ? "–"
+        : guide.steps().stream()
+            .sorted()
+            .map(step -> context.text("step." + step))
+            .collect(Collectors.joining(", "));
   }
 }

@@ -25,9 +25,9 @@ public final class PayrollPage extends StaffPage {
       List.of(
           "payroll.day",
           "payroll.guide",
-          "f.tema",
+          "order.theme",
           "f.organisation",
-          "f.betalar",
+          "order.payer",
           "payroll.hours",
           "payroll.fee",
           "payroll.sum");

@@ -22,6 +22,8 @@ public class ImportDesk {
 
   private static final Logger LOG = System.getLogger(ImportDesk.class.getName());
 
+  private static final long PAUSE_MILLIS = 250;
+
   @Inject Imports imports;
   @Inject ImportRunner runner;
   @Inject ImportSources sources;
@@ -57,6 +59,13 @@ public class ImportDesk {
   /** Some of an import's faults, in the order of the source. */
   public List<IntakeFault> faults(UUID id, int skip, int most) {
     return imports.faults(id, skip, most);
+  }
+
+  /** Waits until nothing is left to be taken in, or the portal stops. */
+  public void awaitDone() throws InterruptedException {
+    while (!stopping && !imports.unfinished().isEmpty()) {
+      Thread.sleep(PAUSE_MILLIS);
+    }
   }
 
   void work() {

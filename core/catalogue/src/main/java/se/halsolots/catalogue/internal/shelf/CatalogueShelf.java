@@ -60,6 +60,9 @@ public class CatalogueShelf {
   /** Whether something was brought that no view shows yet. */
   private boolean unshown;
 
+  /** What the views show, as {@link ShelfLoader#latest} counts. */
+  private volatile long shown;
+
   /** Begins to keep in step; call once, after the schema is in place. */
   public void start() {
     stamp = clock.millis();
@@ -83,6 +86,15 @@ public class CatalogueShelf {
   /** Waits until every node has a view; readers of a view do so by themselves. */
   public void awaitFirstViews() {
     firstViews.join();
+  }
+
+  /** Waits until the views show all that has been written so far, or the portal stops. */
+  public void awaitShown() throws InterruptedException {
+    long written = loader.latest();
+    Future<?> running = keeper;
+    while (running != null && !running.isCancelled() && shown < written) {
+      Thread.sleep(EVERY_MILLIS);
+    }
   }
 
   public NodeView view(Tenant node) {
@@ -157,6 +169,7 @@ public class CatalogueShelf {
       }
     }
     unshown = false;
+    shown = have;
     long took = clock.millis() - began;
     pauseUntil = clock.millis() + Math.min(LONGEST_PAUSE_MILLIS, took * PART_OF_TIME);
   }

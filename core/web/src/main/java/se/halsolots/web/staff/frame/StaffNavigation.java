@@ -66,19 +66,19 @@ class StaffNavigation {
   /** What a visitor sees of it. */
   public List<StaffFrame.Group> of(StaffVisit visit, String section) {
     List<StaffFrame.Group> groups = new ArrayList<>(own(visit, section));
-    List<StaffFrame.Item> modules = modules(visit, section);
-    if (!modules.isEmpty()) {
-      // Before the last group: what is done every day comes before what is done once.
-      groups.add(
-          Math.max(0, groups.size() - 1),
-          new StaffFrame.Group(visit.words().get("nav.group.modules"), modules));
-    }
+    // Before the last group: what is done every day comes before what is done once.
+    groups.addAll(Math.max(0, groups.size() - 1), modules(visit, section));
     return groups;
   }
 
-  private List<StaffFrame.Item> modules(StaffVisit visit, String section) {
+  private List<StaffFrame.Group> modules(StaffVisit visit, String section) {
     return plugins.of(visit.tenant()).stream()
-        .flatMap(plugin -> pages(plugin, visit).map(page -> item(visit, plugin, page, section)))
+        .map(
+            plugin ->
+                new StaffFrame.Group(
+                    plugin.name(visit.language()),
+                    pages(plugin, visit).map(page -> item(visit, plugin, page, section)).toList()))
+        .filter(group -> !group.items().isEmpty())
         .toList();
   }
 
