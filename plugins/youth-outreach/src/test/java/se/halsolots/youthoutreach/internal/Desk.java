@@ -25,6 +25,7 @@ final class Desk {
   final OutreachPersons persons = new OutreachPersons();
   final DemoContent demo = new DemoContent();
 
+  @SuppressWarnings("UnnecessaryAssignment") // the container does it elsewhere
   Desk(EntityManager manager) {
     YouthStore store = new YouthStore();
     store.own = manager;
