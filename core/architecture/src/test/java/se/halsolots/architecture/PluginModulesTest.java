@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,9 @@ class PluginModulesTest {
   /** What the portal gives to plugins' pages, and to their blocks. */
   private static final Set<String> GIVEN =
       Set.of("page", "texts", "stamp", "held", "t", "site", "staff", "block");
+
+  private static final Pattern HANDED_ON =
+      Pattern.compile("<ui:param\\s[^>]*?name=\"([A-Za-z_]\\w*)\"");
 
   private static final Pattern VARIABLE =
       Pattern.compile(
@@ -56,7 +60,10 @@ class PluginModulesTest {
     for (Path view : SourceTree.views()) {
       if (SourceTree.relative(view).startsWith("plugins/")) {
         String text = SourceTree.read(view);
-        foreignNames(text).forEach(name -> foreign.add(SourceTree.relative(view) + ": " + name));
+        Set<String> handedOn = handedOnIn(view.resolveSibling(""));
+        foreignNames(text).stream()
+            .filter(name -> !handedOn.contains(name))
+            .forEach(name -> foreign.add(SourceTree.relative(view) + ": " + name));
       }
     }
 
@@ -80,6 +87,15 @@ class PluginModulesTest {
         .flatMap(expression -> Expressions.roots(expression).stream())
         .filter(root -> !known.contains(root))
         .toList();
+  }
+
+  /** What the views of a folder hand on to their parts. */
+  private static Set<String> handedOnIn(Path folder) {
+    return SourceTree.views().stream()
+        .filter(view -> view.startsWith(folder))
+        .flatMap(view -> HANDED_ON.matcher(SourceTree.read(view)).results())
+        .map(match -> match.group(1))
+        .collect(Collectors.toSet());
   }
 
   private static Stream<Path> poms() {

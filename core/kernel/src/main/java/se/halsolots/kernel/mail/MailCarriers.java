@@ -16,7 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Properties;
 import se.halsolots.kernel.id.Ids;
@@ -79,7 +80,9 @@ class MailCarriers {
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
     message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
     message.setText(letter.text(), StandardCharsets.UTF_8.name());
-    message.setSentDate(Date.from(clock.instant()));
+    message.setHeader(
+        "Date",
+        DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC)));
     message.setHeader("Auto-Submitted", "auto-generated");
     return message;
   }

@@ -64,7 +64,7 @@ final class SheetFields {
     return new Fields(made.fields);
   }
 
-  private void content(ActivityContent content) {
+  private void texts(ActivityContent content) {
     for (Map.Entry<Language, ActivityText> text : content.texts().entrySet()) {
       FormPlan.TEXTS.forEach(
           name ->
@@ -72,6 +72,10 @@ final class SheetFields {
                   FormPlan.named(name, text.getKey()),
                   TEXTS.getOrDefault(name, ActivityText::title).apply(text.getValue())));
     }
+  }
+
+  private void content(ActivityContent content) {
+    texts(content);
     put("type", content.type().code());
     put("selfGuided", content.selfGuided().map(CatalogueCode::code).orElse(""));
     putAll("dimension", content.dimensions());
