@@ -56,6 +56,16 @@ public interface PluginPage {
     return false;
   }
 
+  /**
+   * Whether those who send from it do so again and again from one place, as a health centre behind
+   * one address does. Only for pages that are reached by a secret in their address: others are held
+   * up after 20 forms an hour from one network address, and when a form comes back in less than
+   * three seconds, as programs send them.
+   */
+  default boolean isForWork() {
+    return false;
+  }
+
   /** Shows it; must change nothing. */
   Answer get(Request request);
 

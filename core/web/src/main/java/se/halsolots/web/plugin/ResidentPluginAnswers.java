@@ -39,7 +39,10 @@ class ResidentPluginAnswers {
     }
     String sent = fields.text(PluginAsking.STAMP_FIELD);
     FormStamp.Read stamp = stamps.read(visit.tenant().id(), sent);
-    return stamp.age() == FormStamp.Age.RIGHT && fields.raw(TRAP).isEmpty()
+    boolean inTime =
+        stamp.age() == FormStamp.Age.RIGHT
+            || (route.page().isForWork() && stamp.age() == FormStamp.Age.TOO_YOUNG);
+    return inTime && fields.raw(TRAP).isEmpty()
         ? asking.answer(
             route.page().post(asking.request(asked.get(), stamp.key())), asked.get(), sent)
         : again(visit, route, asked.get(), stamp, "callback.error.again");

@@ -15,7 +15,8 @@ final class ResidentPluginForm extends ResidentPluginPage implements ResidentFor
 
   @Override
   public RouteFacts facts() {
-    return RouteFacts.form(route());
+    RouteFacts usual = RouteFacts.form(route());
+    return route.page().isForWork() ? usual.at(RouteFacts.Pace.WORK) : usual;
   }
 
   @Override

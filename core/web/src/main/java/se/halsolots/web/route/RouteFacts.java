@@ -98,6 +98,11 @@ public record RouteFacts(
         pattern, methods, who, permissions, reach, pace, keep, Optional.of(permission));
   }
 
+  /** The same at another pace. */
+  public RouteFacts at(Pace other) {
+    return new RouteFacts(pattern, methods, who, permissions, reach, other, keep, ofPlugin);
+  }
+
   /** A page for residents of which nobody keeps anything. */
   public static RouteFacts unkept(String pattern) {
     return new RouteFacts(

@@ -44,6 +44,11 @@ public final class CamePage implements PluginPage {
   }
 
   @Override
+  public boolean isForWork() {
+    return true;
+  }
+
+  @Override
   public boolean takesForms() {
     return true;
   }

@@ -39,6 +39,11 @@ public final class ClinicFiguresPage implements PluginPage {
 
   /** Nobody keeps a copy of it: the numbers rise by the hour. */
   @Override
+  public boolean isForWork() {
+    return true;
+  }
+
+  @Override
   public boolean takesForms() {
     return true;
   }

@@ -77,6 +77,11 @@ public final class ClinicPage implements PluginPage {
   }
 
   @Override
+  public boolean isForWork() {
+    return true;
+  }
+
+  @Override
   public boolean takesForms() {
     return true;
   }

@@ -31,6 +31,11 @@ public final class DoorPage implements PluginPage {
   }
 
   @Override
+  public boolean isForWork() {
+    return true;
+  }
+
+  @Override
   public boolean takesForms() {
     return true;
   }

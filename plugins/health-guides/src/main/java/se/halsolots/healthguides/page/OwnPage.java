@@ -88,6 +88,11 @@ final class OwnPage extends ResidentPage {
   }
 
   @Override
+  public boolean isForWork() {
+    return true;
+  }
+
+  @Override
   public Answer post(Request request) {
     PluginContext context = request.context();
     Optional<String> offer = offer(request);
