@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.halsolots.catalogue.CatalogueLookup;
+import se.halsolots.kernel.plugin.ActivePlugins;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
+import se.halsolots.spi.PluginPage;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.ResidentPage;
 import se.halsolots.web.page.Visit;
+import se.halsolots.web.plugin.PluginAsking;
 import se.halsolots.web.site.Sites;
 
 /**
@@ -44,6 +47,7 @@ class SitemapFile implements ResidentPage {
           "personuppgifter");
 
   @Inject CatalogueLookup catalogue;
+  @Inject ActivePlugins plugins;
   @Inject TenantRegistry tenants;
   @Inject Sites sites;
 
@@ -99,6 +103,13 @@ class SitemapFile implements ResidentPage {
 
   private List<List<String>> parts(Tenant tenant) {
     List<String> all = new ArrayList<>(PLAIN);
+    plugins
+        .of(tenant)
+        .forEach(
+            plugin ->
+                plugin
+                    .menu(PluginPage.Audience.RESIDENTS)
+                    .forEach(page -> all.add(PluginAsking.address(plugin.id(), page.path()))));
     catalogue.articles(tenant).forEach(article -> all.add("halsa/" + article.slug()));
     catalogue.organisers(tenant).keySet().stream()
         .sorted()
