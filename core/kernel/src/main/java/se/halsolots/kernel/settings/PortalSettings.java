@@ -90,6 +90,12 @@ public class PortalSettings {
     return value(SettingTable.PAGE_CACHE).equals("on");
   }
 
+  /** Whether whoever runs the region may put plugins in and out on a page. */
+  public boolean pluginUpload() {
+    String value = value(SettingTable.PLUGIN_UPLOAD);
+    return value.equals("on") || (value.equals("demo") && isDemo());
+  }
+
   /** Hosts, in lower case, that the importer may fetch from. */
   public Set<String> importHosts() {
     return Arrays.stream(value(SettingTable.IMPORT_HOSTS).split(",", -1))

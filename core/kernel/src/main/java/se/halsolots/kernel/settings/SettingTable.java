@@ -74,6 +74,12 @@ final class SettingTable {
           "Keeps rendered pages of residents until something in them changes.",
           "on",
           SettingCheck.oneOf("on", "off"));
+  static final Setting PLUGIN_UPLOAD =
+      new Setting(
+          "portal.plugin-upload",
+          "Whether coordinators may put plugins in and out on a page; a plugin can do whatever the portal can. The command liberty-config/plugins is not concerned.",
+          "demo",
+          SettingCheck.oneOf("on", "off", "demo"));
   static final Setting IMPORT_HOSTS =
       new Setting(
           "portal.import-hosts",
@@ -194,6 +200,7 @@ final class SettingTable {
           DB,
           BASE_URL,
           PAGE_CACHE,
+          PLUGIN_UPLOAD,
           IMPORT_HOSTS,
           SECRET,
           FIRST_ADMIN,

@@ -11,6 +11,7 @@ import se.halsolots.installer.store.Quarantined;
 import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.kernel.plugin.ModuleDesk;
 import se.halsolots.kernel.plugin.RefusedPlugin;
+import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.spi.FormErrors;
 import se.halsolots.web.form.Fields;
 import se.halsolots.web.form.SentFile;
@@ -38,17 +39,20 @@ class PluginFilesPage implements StaffPage {
 
   @Inject PluginFiles files;
   @Inject ModuleDesk desk;
+  @Inject PortalSettings settings;
 
   /**
    * What the view shows.
    *
    * @param sent what was looked at; one with an empty id when nothing was
+   * @param open whether files may be put in and out here
    * @param reloading what is being done, as a sentence; empty when nothing is
    */
   public record Model(
       List<Row> rows,
       List<Quarantined> quarantined,
       Checked sent,
+      boolean open,
       String reloading,
       FormErrors errors) {}
 
@@ -90,6 +94,9 @@ class PluginFilesPage implements StaffPage {
 
   @Override
   public Answer post(StaffVisit visit, Fields fields) {
+    if (!settings.pluginUpload()) {
+      return get(visit);
+    }
     return switch (fields.text(ACTION)) {
       case "prova" -> look(visit, fields.file());
       case "installera" -> install(visit, fields.text(KEY), false);
@@ -154,7 +161,7 @@ class PluginFilesPage implements StaffPage {
     return new Answer.View(
         "operator/files",
         head,
-        new Model(rows, files.quarantined(), sent, reloading, errors),
+        new Model(rows, files.quarantined(), sent, settings.pluginUpload(), reloading, errors),
         good ? OK : REFUSED);
   }
 
