@@ -46,7 +46,7 @@ class PluginsInAndOutTest {
   @Test
   void manifests_name_the_contract_that_the_plugins_are_compiled_against() {
     Matcher contract =
-        Pattern.compile("<plugin\\.contract>(\\d+)</plugin\\.contract>")
+        Pattern.compile("<portal\\.plugin\\.contract>(\\d+)</portal\\.plugin\\.contract>")
             .matcher(SourceTree.read(SourceTree.ROOT.resolve("plugins/pom.xml")));
 
     assertThat(contract.find()).isTrue();
