@@ -79,6 +79,10 @@ class AccessMatrixIT {
       String node = NODES.get(random.nextInt(NODES.size()));
       AccessModel.Route route = model.routes().get(random.nextInt(model.routes().size()));
       String path = (node.isEmpty() ? "" : "/" + node) + "/" + route.address(UNKNOWN);
+      if (path.endsWith("logga-in")) {
+        // Nobody has a token there; a form without a password is shown again.
+        continue;
+      }
 
       assertThat(client(login).post(path, Map.of("action", "delete")).statusCode())
           .as("%s at %s", login, path)
