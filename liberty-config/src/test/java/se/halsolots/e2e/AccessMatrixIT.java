@@ -101,6 +101,7 @@ class AccessMatrixIT {
       boolean asked =
           route.pattern().contains("{id}")
               && !list.equals(SHARED)
+              && !list.contains("{")
               && model.may("mark", "node-administrator", route);
       if (!asked) {
         continue;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
 
 /** Young people try something by a nickname, and those who work with them tell what came of it. */
@@ -83,7 +83,7 @@ class YouthOutreachIT {
     StaffBrowser.login(browser, "yusra.ali", "mark");
     browser.open(STAFF + "/grupper/ny");
     browser.find("#name").sendKeys("EK9Z");
-    browser.find("input[name=aktivitet]").findElement(By.xpath("ancestor::label")).click();
+    browser.find("input[name=aktivitet]").sendKeys(Keys.SPACE);
     browser.follow("button[value=save]");
     assertThat(browser.all(".error-summary")).isEmpty();
     String list = browser.links(".group-code a").get(0);

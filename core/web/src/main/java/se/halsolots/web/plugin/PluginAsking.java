@@ -13,6 +13,7 @@ import se.halsolots.kernel.plugin.ActivePlugins;
 import se.halsolots.kernel.plugin.PluginServices;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.kernel.tenancy.Tenant;
+import se.halsolots.spi.PluginContext;
 import se.halsolots.spi.PluginPage;
 import se.halsolots.web.form.FormStamp;
 import se.halsolots.web.page.Answer;
@@ -63,6 +64,14 @@ public class PluginAsking {
   /** The plugin, if the tenant has it on. */
   public Optional<ActivePlugin> find(Tenant tenant, String plugin) {
     return plugins.find(tenant, plugin);
+  }
+
+  /** Whether the plugin has a page for staff there that whoever is at work may open. */
+  public boolean isOpen(ActivePlugin plugin, String path) {
+    PluginContext work = services.context(plugin, plugin.tenant().defaultLanguage());
+    return plugin.plugin().pages().stream()
+        .filter(page -> page.path().equals(path))
+        .anyMatch(page -> page.permission().stream().anyMatch(work::may));
   }
 
   /** What the page is given. */

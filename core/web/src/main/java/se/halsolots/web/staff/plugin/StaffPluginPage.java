@@ -78,6 +78,6 @@ final class StaffPluginPage implements StaffPage {
         fields,
         PluginAsking.address(active.id(), page.path()),
         visit.visit().page(),
-        page.path().isEmpty() ? List.of() : List.of(start));
+        page.path().isEmpty() || !asking.isOpen(active, "") ? List.of() : List.of(start));
   }
 }
