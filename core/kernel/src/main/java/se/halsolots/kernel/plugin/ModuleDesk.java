@@ -34,7 +34,7 @@ public class ModuleDesk {
   @Inject StaffAccess access;
   @Inject PluginRegistry plugins;
   @Inject ActivePlugins active;
-  @Inject PluginChoices choices;
+  @Inject ModuleDecisions decisions;
   @Inject PluginEraser eraser;
   @Inject PluginSignal signal;
   @Inject DemoFilling filling;
@@ -131,24 +131,16 @@ public class ModuleDesk {
           }
         });
     if (wrong.isEmpty()) {
-      store(plugin, values);
+      keep(plugin, values, Optional.empty(), "module.set");
     }
     return wrong;
-  }
-
-  private void store(InstalledPlugin plugin, Map<String, String> values) {
-    values.forEach((key, value) -> choices.decide(plugin.id(), key, value));
-    log.note("module.set", plugin.id(), name(plugin));
-    renew();
   }
 
   /** What failed is tried again. */
   public void restart(String id, String part) {
     access.require(StaffPermission.MODULES_MANAGE);
     InstalledPlugin plugin = installed(id);
-    choices.clear(id, part);
-    log.note("module.restart", id, name(plugin));
-    renew();
+    keep(plugin, Map.of(), Optional.of(part), "module.restart");
   }
 
   /**
@@ -202,11 +194,17 @@ public class ModuleDesk {
   private void decide(String id, String key, String value, String action) {
     access.require(StaffPermission.MODULES_MANAGE);
     InstalledPlugin plugin = installed(id);
-    choices.decide(id, key, value);
-    if (key.equals(TenantPlugins.ENABLED)) {
-      choices.clear(id, PluginFault.WHOLE);
-    }
-    log.note(action, id, name(plugin));
+    boolean switched = key.equals(TenantPlugins.ENABLED);
+    keep(
+        plugin,
+        Map.of(key, value),
+        switched ? Optional.of(PluginFault.WHOLE) : Optional.empty(),
+        action);
+  }
+
+  private void keep(
+      InstalledPlugin plugin, Map<String, String> values, Optional<String> healed, String action) {
+    decisions.keep(plugin.id(), values, healed, new ModuleDecisions.Noted(action, name(plugin)));
     renew();
   }
 
