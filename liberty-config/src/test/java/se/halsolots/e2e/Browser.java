@@ -214,7 +214,7 @@ final class Browser implements AutoCloseable {
   /** Presses keys, one after the other, wherever the focus is. */
   void press(CharSequence... keys) {
     for (CharSequence key : keys) {
-      driver.switchTo().activeElement().sendKeys(key);
+      focused().sendKeys(key);
     }
   }
 
@@ -255,7 +255,18 @@ final class Browser implements AutoCloseable {
   void follow(String css) {
     WebElement way = find(css);
     way.click();
-    new WebDriverWait(driver, PATIENCE).until(any -> isGone(way));
+    awaitEnd(way);
+  }
+
+  /** Presses Enter on what has the focus and leads to another page; waits as {@link #follow}. */
+  void enter() {
+    WebElement way = focused();
+    way.sendKeys(Keys.ENTER);
+    awaitEnd(way);
+  }
+
+  private void awaitEnd(WebElement ofPage) {
+    new WebDriverWait(driver, PATIENCE).until(any -> isGone(ofPage));
   }
 
   /** The driver has several words for an element of a page that is no longer there. */
@@ -265,13 +276,6 @@ final class Browser implements AutoCloseable {
     } catch (WebDriverException e) {
       return true;
     }
-  }
-
-  /**
-   * Waits until the address has that part: a click may be answered before the next page is there.
-   */
-  void arriveAt(String part) {
-    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.urlContains(part));
   }
 
   /** Waits until there is something that the selector finds. */

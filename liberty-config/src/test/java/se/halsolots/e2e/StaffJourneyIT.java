@@ -98,7 +98,8 @@ class StaffJourneyIT {
     browser.open(HOME);
     browser.press(Keys.TAB);
     assertThat(browser.focused().getText()).isEqualTo("Till innehållet");
-    browser.press(Keys.ENTER, Keys.TAB, account[0], Keys.TAB, account[1], Keys.ENTER);
+    browser.press(Keys.ENTER, Keys.TAB, account[0], Keys.TAB, account[1]);
+    browser.enter();
     assertThat(browser.find("h1").getText()).isEqualTo("Översikt");
 
     browser.tabTo("Byt kommun", 12);
@@ -111,7 +112,7 @@ class StaffJourneyIT {
 
     browser.press(Keys.ENTER);
     browser.tabTo("Ulricehamn", 12);
-    browser.press(Keys.ENTER);
+    browser.enter();
     assertThat(browser.path()).isEqualTo("/ulricehamn/personal");
     assertThat(browser.find(".brand").getText()).contains("Ulricehamn");
   }

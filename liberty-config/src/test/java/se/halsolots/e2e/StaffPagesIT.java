@@ -74,7 +74,7 @@ class StaffPagesIT {
     browser.open("/tranemo/personal/medarbetare");
     assertThat(violations(browser)).as("not allowed").isEmpty();
     browser.open("/tranemo/personal/losenord");
-    browser.find("main form.form button").click();
+    browser.follow("main form.form button");
     assertThat(violations(browser)).as("form with errors").isEmpty();
   }
 

@@ -101,7 +101,7 @@ class StaffWorkIT {
   void node_hides_a_shared_activity_and_shows_it_again_with_words_of_its_own(Browser browser) {
     StaffBrowser.login(browser, "amir.rahimi", "mark");
     browser.open("/mark/personal/urval");
-    browser.find("main table a[href*='/urval/']").click();
+    browser.follow("main table a[href*='/urval/']");
     browser.await("#note");
     String choice = browser.path();
     String site = browser.links("main a[href*='/mark/aktiviteter/']").get(0);
@@ -169,7 +169,7 @@ class StaffWorkIT {
 
     StaffBrowser.login(browser, "yusra.ali", "mark");
     browser.open("/mark/personal/kontakt?nummer=" + number);
-    browser.find("main table a").click();
+    browser.follow("main table a");
     browser.await("button[name=gor][value=ta]");
     String request = browser.path();
     assertThat(browser.find("main").getText()).contains("Gunvor", "070");
