@@ -19,8 +19,6 @@ import java.util.function.Function;
  */
 final class Guard {
 
-  private static final System.Logger LOG = System.getLogger(Guard.class.getName());
-
   /** How many looks in a row the portal must be down before something is done. */
   private static final int PATIENCE = 3;
 
@@ -143,8 +141,6 @@ final class Guard {
 
   private void remove(Path jar, String reason) {
     box.quarantine(jar, reason);
-    LOG.log(
-        System.Logger.Level.WARNING,
-        "The plugin %s is in quarantine. %s".formatted(jar.getFileName(), reason));
+    GuardVoice.say("The plugin %s is in quarantine. %s".formatted(jar.getFileName(), reason));
   }
 }

@@ -3,9 +3,8 @@ package se.halsolots.guard.watch;
 import java.util.concurrent.TimeUnit;
 
 /** Lets the guard look four times a second. */
-final class GuardLoop implements AutoCloseable {
+final class GuardLoop {
 
-  private static final System.Logger LOG = System.getLogger(GuardLoop.class.getName());
   private static final long MILLIS = 250;
 
   private final Guard guard;
@@ -27,7 +26,7 @@ final class GuardLoop implements AutoCloseable {
         look();
       }
     } catch (InterruptedException e) {
-      LOG.log(System.Logger.Level.DEBUG, "the server stops");
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -36,12 +35,7 @@ final class GuardLoop implements AutoCloseable {
       guard.look();
     } catch (RuntimeException e) {
       // An exception would end all turns to come.
-      LOG.log(System.Logger.Level.ERROR, "The guard of the plugins failed; it goes on", e);
+      GuardVoice.say("The guard of the plugins failed; it goes on", e);
     }
-  }
-
-  @Override
-  public void close() {
-    thread.interrupt();
   }
 }

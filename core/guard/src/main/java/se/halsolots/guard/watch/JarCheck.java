@@ -1,57 +1,72 @@
 package se.halsolots.guard.watch;
 
+import java.io.File;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * Asks the portal's own pre-flight about a jar. Its classes are taken from the portal's libraries
- * as they lie on disk, in a loader of their own: the portal itself may be down.
+ * Asks the command for plugins about a jar, in a process of its own: whatever the jar does while it
+ * is looked at, the server is not harmed. A jar that nothing can be known of is not good.
  */
 final class JarCheck implements Function<Path, String> {
 
-  private static final System.Logger LOG = System.getLogger(JarCheck.class.getName());
-  private static final String PRE_FLIGHT = "se.halsolots.installer.store.GuardCheck";
+  private static final long SECONDS = 60;
 
   private final Path server;
-  private final Path webapp;
+  private final Path command;
 
-  JarCheck(Path server, Path webapp) {
+  /**
+   * A check for one server.
+   *
+   * @param home the folder of the checkout, with the command in it
+   */
+  JarCheck(Path server, Path home) {
     this.server = server;
-    this.webapp = webapp;
+    this.command = home.resolve("liberty-config/plugins");
   }
 
-  /** What is wrong with it; the empty text if nothing is, or if that cannot be known. */
+  /** What is wrong with it; the empty text if nothing is. */
   @Override
   public String apply(Path jar) {
-    try (URLClassLoader loader = new URLClassLoader(libraries(), JarCheck.class.getClassLoader())) {
-      Object check =
-          Class.forName(PRE_FLIGHT, true, loader).getConstructor(Path.class).newInstance(server);
-      return check instanceof Function<?, ?> ask ? ask(ask, jar) : "";
-    } catch (IOException | ReflectiveOperationException | LinkageError e) {
-      LOG.log(System.Logger.Level.WARNING, "No pre-flight for " + jar + "; it goes in unseen", e);
+    try {
+      Path words = Files.createTempFile("plugin-check", ".txt");
+      try {
+        return outcome(run(jar, words.toFile()), words);
+      } finally {
+        Files.deleteIfExists(words);
+      }
+    } catch (IOException e) {
+      return "It could not be looked at: " + e.getMessage();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "It could not be looked at: the server stops.";
+    }
+  }
+
+  private Process run(Path jar, File words) throws IOException, InterruptedException {
+    ProcessBuilder check = new ProcessBuilder("sh", command.toString(), "check", jar.toString());
+    check.environment().put("PORTAL_SERVER", server.toString());
+    check.redirectErrorStream(true).redirectOutput(words);
+    Process process = check.start();
+    process.getOutputStream().close();
+    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly().waitFor();
+    }
+    return process;
+  }
+
+  private static String outcome(Process process, Path words) throws IOException {
+    if (process.exitValue() == 0) {
       return "";
     }
-  }
-
-  @SuppressWarnings("unchecked") // that is what the class is
-  private static String ask(Function<?, ?> check, Path jar) {
-    return ((Function<Path, String>) check).apply(jar);
-  }
-
-  private URL[] libraries() throws IOException {
-    List<URL> urls = new ArrayList<>();
-    try (Stream<Path> files = Files.list(webapp.resolve("WEB-INF/lib"))) {
-      for (Path file : files.sorted().toList()) {
-        urls.add(file.toUri().toURL());
-      }
-    }
-    return urls.toArray(URL[]::new);
+    String said = Files.readString(words).strip();
+    return said.isEmpty()
+        ? "Looking at it ended with %d after at most %d seconds, without a word."
+            .formatted(process.exitValue(), SECONDS)
+        : said;
   }
 }

@@ -1,40 +1,39 @@
 package se.halsolots.guard.watch;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.management.JMException;
 import javax.management.MBeanServer;
+import javax.management.MBeanServerFactory;
 import javax.management.ObjectName;
 
 /** Reaches the portal through Open Liberty's MBeans, within the process. */
 final class ServerPortal implements Portal {
 
-  private static final System.Logger LOG = System.getLogger(ServerPortal.class.getName());
   private static final String APPLICATION =
       "WebSphere:service=com.ibm.websphere.application.ApplicationMBean,name=portal";
   private static final String FILES =
       "WebSphere:service=com.ibm.ws.kernel.filemonitor.FileNotificationMBean";
 
-  private final MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
   private final Reloads reloads = new Reloads();
 
   @Override
   public State state() {
+    Optional<MBeanServer> beans = beans();
+    if (beans.isEmpty()) {
+      return State.MOVING;
+    }
     try {
-      ObjectName name = new ObjectName(APPLICATION);
-      if (!beans.isRegistered(name)) {
-        return State.MOVING;
-      }
-      String state = String.valueOf(beans.getAttribute(name, "State"));
+      String state = String.valueOf(beans.get().getAttribute(new ObjectName(APPLICATION), "State"));
       return switch (state) {
         case "STARTED" -> State.UP;
         case "INSTALLED" -> State.DOWN;
         default -> State.MOVING;
       };
     } catch (JMException e) {
-      LOG.log(System.Logger.Level.DEBUG, "no state", e);
+      // It has gone since it was looked for.
       return State.MOVING;
     }
   }
@@ -42,29 +41,44 @@ final class ServerPortal implements Portal {
   @Override
   public void reload(
       Collection<Path> created, Collection<Path> modified, Collection<Path> deleted) {
-    countOne();
     Object[] files = {texts(created), texts(modified), texts(deleted)};
     String collection = Collection.class.getName();
-    invoke(FILES, "notifyFileChanges", files, new String[] {collection, collection, collection});
-  }
-
-  private void countOne() {
-    reloads.one();
+    String[] types = {collection, collection, collection};
     try {
-      ObjectName name = new ObjectName(Reloads.NAME);
-      if (!beans.isRegistered(name)) {
-        beans.registerMBean(reloads, name);
-      }
+      MBeanServer server =
+          beans().orElseThrow(() -> new IllegalStateException("the portal is not there"));
+      countOne(server);
+      server.invoke(new ObjectName(FILES), "notifyFileChanges", files, types);
     } catch (JMException e) {
-      LOG.log(System.Logger.Level.WARNING, "The portal does not learn that it is reloaded", e);
+      GuardVoice.say("The server did not take the change of the plugins", e);
     }
   }
 
-  private void invoke(String bean, String operation, Object[] values, String[] types) {
+  private void countOne(MBeanServer server) throws JMException {
+    reloads.one();
+    ObjectName name = new ObjectName(Reloads.NAME);
+    if (!server.isRegistered(name)) {
+      server.registerMBean(reloads, name);
+    }
+  }
+
+  /**
+   * Where the portal is known; asked for anew, as the server makes it some time after the guard.
+   */
+  private static Optional<MBeanServer> beans() {
+    for (MBeanServer one : MBeanServerFactory.findMBeanServer(null)) {
+      if (isWithPortal(one)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWithPortal(MBeanServer server) {
     try {
-      beans.invoke(new ObjectName(bean), operation, values, types);
+      return server.isRegistered(new ObjectName(APPLICATION));
     } catch (JMException e) {
-      LOG.log(System.Logger.Level.WARNING, "The server did not take " + operation, e);
+      throw new IllegalStateException("the name is a constant", e);
     }
   }
 

@@ -1,5 +1,5 @@
 /**
- * Lives beside the portal in the server, lets plugins in and takes out those that bring it down.
+ * Lives beside the server in its process, lets plugins in and takes out those that bring it down.
  */
 @NullMarked
 package se.halsolots.guard.watch;

@@ -62,12 +62,17 @@ public class SchemaMigrator {
           ErrorCode.CONFIGURATION,
           "there is no data source jdbc/portal-owner; define it in server.xml");
     }
+    SchemaStamps stamps = new SchemaStamps(dataSource);
+    if (stamps.isUpToDate(module, loader)) {
+      return 0;
+    }
     try {
       Flyway flyway = flyway(module, loader, dataSource);
       MigrationInfo[] before = flyway.info().all();
       requireMigrations(module, before);
       refuseNewerDatabase(module, before);
       MigrateResult result = flyway.migrate();
+      stamps.remember(module, loader);
       return result.migrationsExecuted;
     } catch (FlywayException e) {
       throw new PortalException(
@@ -78,13 +83,18 @@ public class SchemaMigrator {
     }
   }
 
+  /** Flyway's own table for that module. */
+  static String history(String module) {
+    return "FLYWAY_" + module.replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+
   private static Flyway flyway(String module, ClassLoader loader, DataSource dataSource) {
     String location = "classpath:db/migration/" + module;
     return Flyway.configure(loader)
         .dataSource(dataSource)
         .locations(location)
         .callbackLocations(location)
-        .table("FLYWAY_" + module.replace('-', '_').toUpperCase(Locale.ROOT))
+        .table(history(module))
         .baselineOnMigrate(true)
         .baselineVersion("0")
         .ignoreMigrationPatterns(new String[0])
