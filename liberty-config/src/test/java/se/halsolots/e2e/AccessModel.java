@@ -74,6 +74,8 @@ record AccessModel(List<Person> people, List<Route> routes) {
           Set.of("coordinator", "node-administrator", "health-pilot"),
           "far.clinics.manage",
           Set.of("coordinator", "node-administrator", "health-pilot"),
+          "far.contacts.read",
+          Set.of("node-administrator", "health-pilot"),
           "far.doors.manage",
           Set.of("coordinator", "node-administrator", "health-pilot", "editor"),
           "health-guides.assignments",

@@ -61,6 +61,7 @@ public interface CatalogueLookup {
    *
    * @param href address of its page in this tenant
    * @param place where it is; empty if it is online
+   * @param map address of a map on which the place is marked; empty if it is not known
    * @param times when it is, in words; empty if no dates are set
    * @param next when it is on next, local time
    * @param firstTime who meets you, what to wear, how to get there; may be empty, and is in what
@@ -74,6 +75,7 @@ public interface CatalogueLookup {
       String href,
       String organiser,
       String place,
+      String map,
       String times,
       Optional<LocalDateTime> next,
       boolean free,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import se.halsolots.far.internal.Clinics;
+import se.halsolots.far.internal.Contacts;
 import se.halsolots.far.internal.Doors;
 import se.halsolots.far.internal.FarDemo;
 import se.halsolots.far.internal.FarExport;
@@ -17,6 +18,8 @@ import se.halsolots.far.page.CamePage;
 import se.halsolots.far.page.ClinicFiguresPage;
 import se.halsolots.far.page.ClinicPage;
 import se.halsolots.far.page.CodePage;
+import se.halsolots.far.page.ContactPage;
+import se.halsolots.far.page.ContactsBlock;
 import se.halsolots.far.page.DoorPage;
 import se.halsolots.far.page.PrescriberPage;
 import se.halsolots.far.page.SelfTestPage;
@@ -24,6 +27,8 @@ import se.halsolots.far.page.SlipPage;
 import se.halsolots.far.page.StaffClinicPage;
 import se.halsolots.far.page.StaffClinicView;
 import se.halsolots.far.page.StaffClinicsPage;
+import se.halsolots.far.page.StaffContactPage;
+import se.halsolots.far.page.StaffContactsPage;
 import se.halsolots.far.page.StaffDoorsPage;
 import se.halsolots.far.page.StartPage;
 import se.halsolots.spi.ActivityField;
@@ -48,6 +53,7 @@ public class FarPlugin implements PortalPlugin {
   @Inject Clinics clinics;
   @Inject Doors doors;
   @Inject Slips slips;
+  @Inject Contacts contacts;
   @Inject Figures figures;
   @Inject FarExport rows;
   @Inject FarDemo demo;
@@ -75,14 +81,17 @@ public class FarPlugin implements PortalPlugin {
         new PrescriberPage(),
         new SelfTestPage(),
         new CodePage(slips),
-        new SlipPage(slips),
+        new SlipPage(slips, contacts),
+        new ContactPage(slips, contacts),
         new ClinicPage(clinics, slips, figures),
         new ClinicFiguresPage(clinics, figures),
         new DoorPage(doors, slips),
         new CamePage(doors, slips),
         new StaffClinicsPage(clinics, clinic),
         new StaffClinicPage(clinics, clinic),
-        new StaffDoorsPage(doors));
+        new StaffDoorsPage(doors),
+        new StaffContactsPage(contacts),
+        new StaffContactPage(contacts));
   }
 
   @Override
@@ -108,7 +117,27 @@ public class FarPlugin implements PortalPlugin {
             PageBlock.Place.HEALTH_PAGE,
             "/far/block.xhtml",
             100,
-            context -> Optional.of(context.href(""))));
+            context -> Optional.of(context.href(""))),
+        new PageBlock(
+            "contacts",
+            PageBlock.Place.STAFF_HOME,
+            "/far/contacts-block.xhtml",
+            100,
+            this::unread,
+            Optional.of(FarRights.CONTACTS)));
+  }
+
+  /** How many nobody has read yet; nothing if there are none. */
+  private Optional<ContactsBlock> unread(PluginContext context) {
+    if (!Contacts.areKept(context)) {
+      return Optional.empty();
+    }
+    long unread = contacts.waiting(context).stream().filter(one -> !one.read()).count();
+    return unread == 0
+        ? Optional.empty()
+        : Optional.of(
+            new ContactsBlock(
+                context.text("contacts.block", unread), context.staffHref("/kontakter")));
   }
 
   @Override
@@ -164,13 +193,18 @@ public class FarPlugin implements PortalPlugin {
             "slips",
             "retention.slips",
             FarSettings.KEPT_DAYS,
-            (context, before) -> slips.erase(context, before)));
+            (context, before) -> slips.erase(context, before)),
+        new RetentionPeriod(
+            "contacts",
+            "retention.contacts",
+            FarSettings.CONTACT_DAYS,
+            (context, before) -> contacts.erase(context, before)));
   }
 
-  /** A slip tells nothing of who has it, and nobody's name is asked for. */
+  /** A slip tells nothing of who has it; only who asks to be contacted leaves a name. */
   @Override
   public PersonalData personalData() {
-    return PersonalData.none();
+    return contacts;
   }
 
   @Override

@@ -13,6 +13,7 @@ import se.halsolots.catalogue.Attendance;
 import se.halsolots.catalogue.PlaceContent;
 import se.halsolots.catalogue.PluginField;
 import se.halsolots.catalogue.PluginFields;
+import se.halsolots.kernel.geo.GeoPoint;
 import se.halsolots.kernel.plugin.ActivePlugin;
 import se.halsolots.kernel.plugin.PluginAddresses;
 import se.halsolots.kernel.tenancy.Language;
@@ -50,6 +51,7 @@ record ActivityMaker(ActivePlugin plugin, Language language, PluginAddresses add
         addresses.activity(plugin.tenant(), language, card.slug()),
         card.organiser().map(one -> one.content().name()).orElse(""),
         place(card),
+        map(card),
         next.map(time -> SpokenTime.of(time, language)).orElse(""),
         next,
         content.cost().free(),
@@ -61,6 +63,15 @@ record ActivityMaker(ActivePlugin plugin, Language language, PluginAddresses add
     return card.content().attendance() == Attendance.ONLINE
         ? ""
         : card.place().map(one -> place(one.content())).orElse("");
+  }
+
+  private static String map(ActivityCard card) {
+    return card.content().attendance() == Attendance.ONLINE
+        ? ""
+        : card.place()
+            .flatMap(one -> one.content().position())
+            .map(GeoPoint::mapAddress)
+            .orElse("");
   }
 
   private static String place(PlaceContent place) {

@@ -1,5 +1,7 @@
 package se.halsolots.kernel.geo;
 
+import java.util.Locale;
+
 /**
  * A position in WGS 84.
  *
@@ -15,5 +17,16 @@ public record GeoPoint(double latitude, double longitude) {
     if (!(longitude >= -180 && longitude <= 180)) {
       throw new IllegalArgumentException("longitude " + longitude + " is not between -180 and 180");
     }
+  }
+
+  /** The address of a map on which the position is marked. */
+  public String mapAddress() {
+    return String.format(
+        Locale.ROOT,
+        "https://www.openstreetmap.org/?mlat=%.5f&mlon=%.5f#map=17/%.5f/%.5f",
+        latitude,
+        longitude,
+        latitude,
+        longitude);
   }
 }

@@ -55,6 +55,7 @@ public final class TestCatalogue implements CatalogueLookup {
             "/mark/aktivitet/" + id,
             "Friluftsfrämjandet",
             "Folkets park, Kinna",
+            "https://www.openstreetmap.org/?mlat=57.50&mlon=12.69#map=17/57.50/12.69",
             "onsdagar kl. 10",
             Optional.empty(),
             true,

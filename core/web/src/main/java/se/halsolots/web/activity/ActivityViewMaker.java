@@ -20,6 +20,7 @@ import se.halsolots.catalogue.Facet;
 import se.halsolots.catalogue.OrganiserCard;
 import se.halsolots.catalogue.OrganiserContent;
 import se.halsolots.catalogue.PlaceCard;
+import se.halsolots.kernel.geo.GeoPoint;
 import se.halsolots.kernel.plugin.PlacedBlock;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.kernel.text.PlainText;
@@ -188,7 +189,7 @@ final class ActivityViewMaker {
             .filter(place.content().accessibility()::contains)
             .map(fact -> words.get("access." + fact.code()))
             .toList(),
-        place.content().position().map(Addresses::map).orElse(""));
+        place.content().position().map(GeoPoint::mapAddress).orElse(""));
   }
 
   private OrganiserPart organiser() {

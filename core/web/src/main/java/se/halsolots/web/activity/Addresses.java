@@ -1,11 +1,9 @@
 package se.halsolots.web.activity;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.halsolots.catalogue.PlaceContent;
-import se.halsolots.kernel.geo.GeoPoint;
 
 /** Turns what people write about addresses into links. */
 public final class Addresses {
@@ -21,17 +19,6 @@ public final class Addresses {
     return Stream.of(place.street(), (place.postcode() + " " + place.locality()).strip())
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(", "));
-  }
-
-  /** Where a position can be looked at on a map. */
-  public static String map(GeoPoint position) {
-    return String.format(
-        Locale.ROOT,
-        "https://www.openstreetmap.org/?mlat=%.5f&mlon=%.5f#map=17/%.5f/%.5f",
-        position.latitude(),
-        position.longitude(),
-        position.latitude(),
-        position.longitude());
   }
 
   /** The address behind an e-mail address, a web address or a telephone number; else empty. */

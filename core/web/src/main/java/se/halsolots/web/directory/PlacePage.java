@@ -10,6 +10,7 @@ import se.halsolots.catalogue.CatalogueLookup;
 import se.halsolots.catalogue.Facet;
 import se.halsolots.catalogue.PlaceCard;
 import se.halsolots.catalogue.PlaceContent;
+import se.halsolots.kernel.geo.GeoPoint;
 import se.halsolots.kernel.plugin.PlacedBlock;
 import se.halsolots.kernel.plugin.PluginBlocks;
 import se.halsolots.kernel.tenancy.Language;
@@ -79,7 +80,7 @@ class PlacePage implements ResidentPage {
         PlainText.toHtml(content.description()),
         Language.SWEDISH.tag(),
         Addresses.postal(content),
-        content.position().map(Addresses::map).orElse(""),
+        content.position().map(GeoPoint::mapAddress).orElse(""),
         accessibility(words, content),
         activities,
         blocks);

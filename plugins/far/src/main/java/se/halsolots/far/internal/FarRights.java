@@ -19,10 +19,17 @@ public final class FarRights {
           "permission.doors",
           Set.of(Role.COORDINATOR, Role.NODE_ADMINISTRATOR, Role.HEALTH_PILOT, Role.EDITOR));
 
+  /** Reading who has asked to be contacted. */
+  public static final Permission CONTACTS =
+      new Permission(
+          "far.contacts.read",
+          "permission.contacts",
+          Set.of(Role.NODE_ADMINISTRATOR, Role.HEALTH_PILOT));
+
   private FarRights() {}
 
   /** All of them. */
   public static List<Permission> all() {
-    return List.of(CLINICS, DOORS);
+    return List.of(CLINICS, DOORS, CONTACTS);
   }
 }

@@ -22,10 +22,18 @@ public final class FarSettings {
   public static final SettingDefinition<String> LOCAL_WAYS =
       SettingDefinition.longText("local-ways", "", "setting.local-ways");
 
+  /** Whether somebody with a slip may leave name and number, to be contacted. */
+  public static final SettingDefinition<Boolean> CONTACT =
+      SettingDefinition.flag("contact", false, "setting.contact");
+
+  /** For how many days that is kept at most; never longer than the slip is good. */
+  public static final SettingDefinition<Integer> CONTACT_DAYS =
+      SettingDefinition.wholeNumber("contact-days", 7, 180, 60, "setting.contact-days");
+
   private FarSettings() {}
 
   /** All of them. */
   public static List<SettingDefinition<?>> all() {
-    return List.of(SLIP_DAYS, KEPT_DAYS, GOAL, LOCAL_WAYS);
+    return List.of(SLIP_DAYS, KEPT_DAYS, GOAL, LOCAL_WAYS, CONTACT, CONTACT_DAYS);
   }
 }

@@ -76,6 +76,14 @@ class FarStore {
         .findFirst();
   }
 
+  /** The slips that are good for longest. */
+  List<Slip> slips(PluginContext context, int most) {
+    return manager(context)
+        .createQuery("select s from Slip s order by s.expiresAt desc, s.code", Slip.class)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   Optional<Slip> slipByForm(PluginContext context, String formKey) {
     return manager(context)
         .createQuery("select s from Slip s where s.formKey = :key", Slip.class)
@@ -122,6 +130,36 @@ class FarStore {
         .setParameter("from", from)
         .setParameter("before", before)
         .getSingleResult();
+  }
+
+  /** Who has asked to be contacted, the oldest first. */
+  List<Contact> contacts(PluginContext context) {
+    return manager(context)
+        .createQuery("select c from Contact c order by c.madeAt, c.slipId", Contact.class)
+        .getResultList();
+  }
+
+  Optional<Contact> contact(PluginContext context, String code) {
+    return manager(context)
+        .createQuery("select c from Contact c where c.code = :code", Contact.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Who has read it, the first one first. */
+  List<ContactReading> readings(PluginContext context, Contact contact) {
+    return manager(context)
+        .createQuery(
+            "select r from ContactReading r where r.slipId = :slip order by r.readAt",
+            ContactReading.class)
+        .setParameter("slip", contact.slipId())
+        .getResultList();
+  }
+
+  void removeContact(PluginContext context, Contact contact) {
+    readings(context, contact).forEach(manager(context)::remove);
+    manager(context).remove(contact);
   }
 
   void keep(PluginContext context, Object entity) {

@@ -1,7 +1,9 @@
 package se.halsolots.far.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.halsolots.far.internal.Contacts;
 import se.halsolots.far.internal.Slips;
 import se.halsolots.spi.PluginContext;
 import se.halsolots.spi.PluginPage;
@@ -13,9 +15,25 @@ import se.halsolots.spi.PluginPage;
 public final class SlipPage implements PluginPage {
 
   private final Slips slips;
+  private final Contacts contacts;
 
-  public SlipPage(Slips slips) {
+  public SlipPage(Slips slips, Contacts contacts) {
     this.slips = slips;
+    this.contacts = contacts;
+  }
+
+  /**
+   * Asking to be contacted, where the tenant keeps contacts.
+   *
+   * @param href of the form
+   * @param asked whether somebody has asked; then {@code lines} say since when, until when, and who
+   *     has read it
+   */
+  public record ContactPart(String href, boolean asked, List<String> lines) {
+
+    public ContactPart {
+      lines = List.copyOf(lines);
+    }
   }
 
   /**
@@ -24,6 +42,7 @@ public final class SlipPage implements PluginPage {
    * @param goodUntil the last day, in words
    * @param square to scan, as SVG
    * @param link address of this page, as people read it
+   * @param contact holds one part, or none
    */
   public record Model(
       String code,
@@ -31,9 +50,11 @@ public final class SlipPage implements PluginPage {
       String square,
       String link,
       List<Suggestion> activities,
+      List<ContactPart> contact,
       String start) {
 
     public Model {
+      contact = List.copyOf(contact);
       activities = List.copyOf(activities);
     }
   }
@@ -63,7 +84,7 @@ public final class SlipPage implements PluginPage {
     return page(context, slip.get());
   }
 
-  private static Answer page(PluginContext context, Slips.Shown slip) {
+  private Answer page(PluginContext context, Slips.Shown slip) {
     String address = context.absolute(context.href("/kort/" + slip.code()));
     return Answer.page(
             "/far/slip.xhtml",
@@ -74,8 +95,38 @@ public final class SlipPage implements PluginPage {
                 context.qrCode(address, context.text("slip.square")),
                 address.replaceFirst("^https?://", ""),
                 Suggestion.of(context, slip.activities(), false),
+                contact(context, slip.code()),
                 context.href("")))
         .below(new Crumb(context.href(""), context.text("start.title")))
         .notIndexed();
+  }
+
+  private List<ContactPart> contact(PluginContext context, String code) {
+    if (!Contacts.areKept(context)) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    Optional<Contacts.Status> status = contacts.status(context, code);
+    status.ifPresent(
+        one -> {
+          lines.add(
+              context.text(
+                  "contact.kept",
+                  Typed.day(context, one.madeAt()),
+                  Typed.day(context, one.goneAt())));
+          one.readings()
+              .forEach(
+                  reading ->
+                      lines.add(
+                          context.text(
+                              "contact.readby",
+                              reading.reader(),
+                              Typed.day(context, reading.at()))));
+          if (one.readings().isEmpty()) {
+            lines.add(context.text("contact.unread"));
+          }
+        });
+    return List.of(
+        new ContactPart(context.href("/kort/" + code + "/kontakt"), status.isPresent(), lines));
   }
 }

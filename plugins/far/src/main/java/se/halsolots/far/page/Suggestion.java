@@ -10,6 +10,7 @@ import se.halsolots.spi.PluginContext;
  * An activity as these pages show it.
  *
  * @param place where it is; empty if it is online
+ * @param map address of a map on which the place is marked; may be empty
  * @param times when it is, in words; may be empty
  * @param firstTime who meets you, what to bring, how to get there: a line each
  * @param facts what it says about physical activity on prescription
@@ -23,6 +24,7 @@ public record Suggestion(
     String href,
     String organiser,
     String place,
+    String map,
     String times,
     boolean free,
     List<String> firstTime,
@@ -43,6 +45,7 @@ public record Suggestion(
         one.href(),
         one.organiser(),
         one.place(),
+        one.map(),
         one.times(),
         one.free(),
         one.firstTime().lines().toList(),

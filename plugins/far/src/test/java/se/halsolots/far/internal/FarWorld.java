@@ -20,7 +20,13 @@ public final class FarWorld {
 
   /** The beans, for the time of one transaction. */
   public record Beans(
-      Clinics clinics, Doors doors, Slips slips, Figures figures, FarExport export, FarDemo demo) {}
+      Clinics clinics,
+      Doors doors,
+      Slips slips,
+      Contacts contacts,
+      Figures figures,
+      FarExport export,
+      FarDemo demo) {}
 
   /** A node that no other test knows, in which three activities are shown. */
   public static TestContext node() {
@@ -51,13 +57,15 @@ public final class FarWorld {
           doors.store = store;
           Slips slips = new Slips();
           slips.store = store;
+          Contacts contacts = new Contacts();
+          contacts.store = store;
           Figures figures = new Figures();
           figures.store = store;
           FarExport export = new FarExport();
           export.store = store;
           FarDemo demo = new FarDemo();
           demo.store = store;
-          return work.apply(new Beans(clinics, doors, slips, figures, export, demo));
+          return work.apply(new Beans(clinics, doors, slips, contacts, figures, export, demo));
         });
   }
 }

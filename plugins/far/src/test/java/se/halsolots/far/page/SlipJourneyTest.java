@@ -122,11 +122,11 @@ class SlipJourneyTest {
 
     assertThat(slip("LIST-0001")).isInstanceOf(Answer.Shown.class);
     TestRequest guess = TestRequest.of(mark).segment("kod", "LIST-9999");
-    assertThat(ask(far -> new SlipPage(far.slips()), page -> page.get(guess)))
+    assertThat(ask(far -> new SlipPage(far.slips(), far.contacts()), page -> page.get(guess)))
         .isInstanceOf(Answer.Missing.class);
     assertThat(guess.wrongGuesses()).isEqualTo(1);
     TestRequest tooOften = TestRequest.of(mark).segment("kod", "LIST-0001").afterTooManyGuesses();
-    assertThat(ask(far -> new SlipPage(far.slips()), page -> page.get(tooOften)))
+    assertThat(ask(far -> new SlipPage(far.slips(), far.contacts()), page -> page.get(tooOften)))
         .isInstanceOf(Answer.Missing.class);
   }
 
@@ -195,7 +195,7 @@ class SlipJourneyTest {
 
   private Answer slip(String code) {
     return ask(
-        far -> new SlipPage(far.slips()),
+        far -> new SlipPage(far.slips(), far.contacts()),
         page -> page.get(TestRequest.of(mark).segment("kod", code)));
   }
 
