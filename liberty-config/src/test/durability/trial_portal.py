@@ -43,7 +43,7 @@ class TrialPortal:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         connection.request(method, path, body, headers)
         answer = connection.getresponse()
-        return answer, answer.read().decode()
+        return answer, answer.read().decode(errors="replace")
 
     def login(self, who, path):
         """The cookie of somebody of the demonstration, by the beginning of the login."""
