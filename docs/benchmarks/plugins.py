@@ -17,29 +17,31 @@ from trial_portal import TrialPortal, say  # noqa: E402
 
 PORT = int(sys.argv[1]) if len(sys.argv) > 1 else 9280
 NUMBER = 10
-ROUNDS = 3
+# Of two digits each: no id may begin like another.
+NAMES = [f"{n:02d}" for n in range(1, NUMBER + 1)]
+ROUNDS = 2
 WARM, MEASURE = 40, 15
 WORK = ROOT / "liberty-config/target/benchmark-plugins"
 WLP = ROOT / "liberty-config/target/liberty/wlp"
 
-PLUGIN = """package se.halsolots.trial%(n)d;
+PLUGIN = """package se.halsolots.trial%(n)s;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.*;
 import se.halsolots.spi.*;
 @ApplicationScoped
 public class TrialPlugin implements PortalPlugin {
-  public String id() { return "trial%(n)d"; }
+  public String id() { return "trial%(n)s"; }
   public String version() { return "1.0.0"; }
   public int contractVersion() { return PortalPlugin.CONTRACT_VERSION; }
   public PersonalData personalData() { return PersonalData.none(); }
   public List<PageBlock> blocks() {
-    return List.of(new PageBlock("trial", PageBlock.Place.START_PAGE, "/trial%(n)d/block.xhtml", %(n)d,
+    return List.of(new PageBlock("trial", PageBlock.Place.START_PAGE, "/trial%(n)s/block.xhtml", 1%(n)s,
         context -> Optional.of(context.tenantName())));
   }
 }
 """
 BLOCK = """<ui:fragment xmlns="http://www.w3.org/1999/xhtml" xmlns:ui="jakarta.faces.facelets">
-<section aria-labelledby="t%(n)d"><h2 id="t%(n)d">Trial %(n)d</h2><p>#{block.data}</p></section></ui:fragment>
+<section aria-labelledby="t%(n)s"><h2 id="t%(n)s">Trial %(n)s</h2><p>#{block.data}</p></section></ui:fragment>
 """
 BEANS = '<beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.1" bean-discovery-mode="annotated"/>'
 
@@ -64,7 +66,7 @@ def tenants():
     shutil.copytree(ROOT / "tenants", WORK / "tenants")
     for file in (WORK / "tenants").glob("*/plugins.properties"):
         with file.open("a") as out:
-            out.write("".join(f"\ntrial{n}.enabled=true" for n in range(1, NUMBER + 1)) + "\n")
+            out.write("".join(f"\ntrial{n}.enabled=true" for n in NAMES) + "\n")
 
 
 def load(seconds):
@@ -77,7 +79,7 @@ def measure(number, portal, jars):
     """One start with that many trials in it: requests a second, p50, and the number of blocks that are really there."""
     for old in (portal.server / "plugins").glob("plugin-trial*.jar"):
         old.unlink()
-    for n in range(1, number + 1):
+    for n in NAMES[:number]:
         shutil.copy(jars / f"plugin-trial{n}.jar", portal.server / "plugins")
     (portal.server / "plugins-known.txt").unlink(missing_ok=True)
     portal.start()
@@ -96,7 +98,7 @@ def main():
     jars = WORK / "jars"
     jars.mkdir(parents=True)
     tenants()
-    for n in range(1, NUMBER + 1):
+    for n in NAMES:
         jar(n, jars)
     rows = []
     for cache in ("off", "on"):

@@ -10,8 +10,8 @@ import se.halsolots.spi.ForPlugins.Use;
  * <p>The view is rendered by itself with a variable {@code block}, whose {@code data} is what the
  * supplier gave and whose {@code texts} are the plugin's texts in the page's language. Pages for
  * residents are kept until {@link PluginContext#contentChanged}, so what they show must not depend
- * on who is asking. A block that throws, or takes longer than the portal allows, is left out, and
- * is not asked again until somebody turns it on.
+ * on who is asking. A block that throws, or takes longer than the portal allows, is left out; after
+ * three times in a row it is not asked again until somebody turns it on.
  *
  * @param name names the block within the plugin: lower-case letters, digits and hyphens
  * @param place where it is shown

@@ -151,6 +151,9 @@ public class ActivePlugins {
   }
 
   private void fault(TenantId tenant, String plugin, String part, String reason) {
+    if (standing(tenant).isOff(plugin, part)) {
+      return; // somebody else has just found the same
+    }
     PluginFault fault = new PluginFault(plugin, part, reason, clock.instant());
     standings.computeIfPresent(
         tenant,

@@ -5,7 +5,9 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.halsolots.kernel.identity.StaffAccess;
@@ -23,25 +26,47 @@ import se.halsolots.kernel.tenancy.TenantScope;
 import se.halsolots.spi.TenantId;
 
 /**
- * Asks plugins for something and waits only so long. Who takes longer is turned off at once, for a
- * thread is lost to each try; who throws is turned off when that has happened some times in a row,
- * for the database may have been away for a moment.
+ * Asks plugins for something and waits only so long. Who throws, or takes longer, is turned off
+ * when that has happened some times in a row: the database may have been away for a moment, and a
+ * machine that has just started is slow with everything. While something still goes on that has
+ * taken too long, it is not asked again, as a thread is lost to each try; if it does not come to
+ * its end, it has hung and is turned off.
  */
 @ApplicationScoped
 public class PluginWatch {
 
   private static final int PATIENCE = 3;
 
+  /** For how long something may go on after its time before it is taken for hung. */
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
   @Inject TenantScope scope;
   @Inject StaffAccess access;
   @Inject ActivePlugins plugins;
+  @Inject Clock clock;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService", type = ManagedExecutorService.class)
   @Nullable ExecutorService executor;
 
   private final Map<Part, Integer> failures = new ConcurrentHashMap<>();
 
+  /** What has taken too long, and may still go on. */
+  private final Map<Part, Asked> late = new ConcurrentHashMap<>();
+
   private record Part(TenantId tenant, String plugin, String name) {}
+
+  /** One question to a plugin; whether a thread is at it. */
+  private record Asked(Instant since, AtomicBoolean goesOn) {}
+
+  /** The plugin has not answered in time. */
+  private static final class TooLateException extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient Asked asked;
+
+    TooLateException(Asked asked) {
+      this.asked = asked;
+    }
+  }
 
   /**
    * What the plugin gives, if it gives it in time.
@@ -51,43 +76,56 @@ public class PluginWatch {
    *     its own if it begins one
    */
   <T> Optional<T> ask(ActivePlugin plugin, String part, Duration limit, Supplier<T> work) {
-    if (plugins.standing(plugin.tenant().id()).isOff(plugin.id(), part)) {
+    Part asked = new Part(plugin.tenant().id(), plugin.id(), part);
+    if (plugins.standing(plugin.tenant().id()).isOff(plugin.id(), part)
+        || isStillAtIt(plugin, asked, limit)) {
       return Optional.empty();
     }
-    Part asked = new Part(plugin.tenant().id(), plugin.id(), part);
     try {
       T given = inTime(plugin, limit, work);
       failures.remove(asked);
       return Optional.of(given);
-    } catch (TimeoutException e) {
-      failures.remove(asked);
-      plugins.fail(plugin, part, "took longer than %s ms".formatted(limit.toMillis()));
+    } catch (TooLateException e) {
+      // Of many that ask at the same time only the first counts.
+      if (late.putIfAbsent(asked, e.asked) == null) {
+        failed(plugin, asked, tooLong(limit), e);
+      }
     } catch (ExecutionException e) {
-      failed(plugin, asked, e.getCause() == null ? e : e.getCause());
+      Throwable why = e.getCause() == null ? e : e.getCause();
+      failed(plugin, asked, reason(why), why);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return Optional.empty();
   }
 
+  private boolean isStillAtIt(ActivePlugin plugin, Part part, Duration limit) {
+    Asked before = late.get(part);
+    if (before == null) {
+      return false;
+    }
+    if (!before.goesOn().get()) {
+      late.remove(part, before);
+      return false;
+    }
+    if (before.since().plus(limit).plus(GRACE).isBefore(clock.instant())
+        && late.remove(part, before)) {
+      turnOff(plugin, part, tooLong(limit));
+    }
+    return true;
+  }
+
   private <T> T inTime(ActivePlugin plugin, Duration limit, Supplier<T> work)
-      throws TimeoutException, ExecutionException, InterruptedException {
+      throws TooLateException, ExecutionException, InterruptedException {
     ExecutorService threads = executor;
     if (threads == null) {
       throw new IllegalStateException("there is no executor; define it in server.xml");
     }
     Optional<StaffMember> member = atWork();
+    Asked question = new Asked(clock.instant(), new AtomicBoolean());
     Future<T> asked;
     try {
-      asked =
-          threads.submit(
-              () ->
-                  scope.call(
-                      plugin.tenant().id(),
-                      () -> {
-                        member.ifPresent(access::enter);
-                        return work.get();
-                      }));
+      asked = threads.submit(() -> answer(plugin, question, member, work));
     } catch (RejectedExecutionException e) {
       throw new ExecutionException(e);
     }
@@ -95,7 +133,22 @@ public class PluginWatch {
       return asked.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       asked.cancel(true);
-      throw e;
+      throw new TooLateException(question);
+    }
+  }
+
+  private <T> T answer(
+      ActivePlugin plugin, Asked question, Optional<StaffMember> member, Supplier<T> work) {
+    question.goesOn().set(true);
+    try {
+      return scope.call(
+          plugin.tenant().id(),
+          () -> {
+            member.ifPresent(access::enter);
+            return work.get();
+          });
+    } finally {
+      question.goesOn().set(false);
     }
   }
 
@@ -108,7 +161,7 @@ public class PluginWatch {
     }
   }
 
-  private void failed(ActivePlugin plugin, Part part, Throwable why) {
+  private void failed(ActivePlugin plugin, Part part, String reason, Throwable why) {
     int times = failures.merge(part, 1, Integer::sum);
     System.getLogger(PluginWatch.class.getName())
         .log(
@@ -117,9 +170,17 @@ public class PluginWatch {
                 .formatted(part.name(), part.plugin(), part.tenant(), times, PATIENCE),
             why);
     if (times >= PATIENCE || why instanceof LinkageError) {
-      failures.remove(part);
-      plugins.fail(plugin, part.name(), reason(why));
+      turnOff(plugin, part, reason);
     }
+  }
+
+  private void turnOff(ActivePlugin plugin, Part part, String reason) {
+    failures.remove(part);
+    plugins.fail(plugin, part.name(), reason);
+  }
+
+  private static String tooLong(Duration limit) {
+    return "took longer than %s ms".formatted(limit.toMillis());
   }
 
   static String reason(Throwable why) {
