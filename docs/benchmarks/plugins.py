@@ -83,12 +83,18 @@ def measure(number, portal, jars):
         shutil.copy(jars / f"plugin-trial{n}.jar", portal.server / "plugins")
     (portal.server / "plugins-known.txt").unlink(missing_ok=True)
     portal.start()
+    try:
+        return rate_of(number, portal)
+    finally:
+        portal.crash()
+        time.sleep(2)
+
+
+def rate_of(number, portal):
     load(WARM)
     blocks = portal.ask("GET", "/boras/")[1].count(">Trial ")
     assert blocks == number, f"{blocks} blocks instead of {number}"
     rate, p50 = load(MEASURE)
-    portal.crash()
-    time.sleep(2)
     say(f"  {number} plugins: {rate:.0f}/s, p50 {p50}")
     return rate
 
