@@ -42,6 +42,15 @@ public class ActivityListing {
   public static final Set<LifeStatus> LISTED =
       Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(LifeStatus.DELETED)));
 
+  /**
+   * A page of a list.
+   *
+   * @param first place of its first row, from 0
+   * @param most how many rows it has at most
+   * @param all how many rows the list has, as whoever shows it has counted already
+   */
+  public record Window(int first, int most, long all) {}
+
   @Inject @CatalogueUnit EntityManager entityManager;
   @Inject StaffAccess access;
   @Inject TenantContext context;
@@ -70,10 +79,7 @@ public class ActivityListing {
   /** How many there are. */
   @Transactional
   public long count(ListingFilter filter) {
-    return count(conditions(filter));
-  }
-
-  private long count(ListingConditions conditions) {
+    ListingConditions conditions = conditions(filter);
     return conditions
         .fill(
             entityManager.createQuery(
@@ -81,17 +87,17 @@ public class ActivityListing {
         .getSingleResult();
   }
 
-  /** Some of them, from a place in their order on. */
+  /** Some of them, in an order or the other way round. */
   @Transactional
   public List<ListingRow> rows(
-      ListingFilter filter, ListingOrder order, boolean descending, int first, int most) {
+      ListingFilter filter, ListingOrder order, boolean descending, Window window) {
     ListingConditions conditions = conditions(filter);
     if (descending == order.descends()) {
-      return listed.rows(ids(conditions, order, first, most));
+      return listed.rows(ids(conditions, order, window.first(), window.most()));
     }
     // The other way round: the same index, counted from its end.
-    int end = (int) Math.max(0, count(conditions) - first);
-    int from = Math.max(0, end - most);
+    int end = (int) Math.max(0, window.all() - window.first());
+    int from = Math.max(0, end - window.most());
     if (end == 0) {
       return List.of();
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.LifeStatus;
+import se.halsolots.catalogue.desk.ActivityListing.Window;
 import se.halsolots.catalogue.internal.history.VersionNote;
 import se.halsolots.catalogue.internal.store.Activity;
 import se.halsolots.catalogue.internal.store.Organiser;
@@ -79,7 +80,7 @@ class ActivityListingTest {
         database,
         node,
         desk ->
-            desk.listing.rows(filter, ListingOrder.TITLE, false, 0, 50).stream()
+            desk.listing.rows(filter, ListingOrder.TITLE, false, first(50)).stream()
                 .map(row -> row.title().replace(" " + word, ""))
                 .toList());
   }
@@ -167,7 +168,10 @@ class ActivityListingTest {
             database,
             Nodes.MARK,
             desk ->
-                desk.listing.rows(words(""), ListingOrder.TITLE, true, 1, 3).stream()
+                desk
+                    .listing
+                    .rows(words(""), ListingOrder.TITLE, true, new Window(1, 3, titles.size()))
+                    .stream()
                     .map(row -> row.title().replace(" " + word, ""))
                     .toList());
 
@@ -235,7 +239,7 @@ class ActivityListingTest {
         Nodes.MARK,
         korpen.id().value(),
         desk -> {
-          assertThat(desk.listing.rows(ListingFilter.ALL, ListingOrder.CHANGED, true, 0, 50))
+          assertThat(desk.listing.rows(ListingFilter.ALL, ListingOrder.CHANGED, true, first(50)))
               .extracting(ListingRow::title)
               .containsExactly("Styrka " + word);
           assertThat(desk.listing.count(ListingFilter.ALL)).isEqualTo(1);
@@ -290,7 +294,11 @@ class ActivityListingTest {
     ListingWorld.editor(
         database,
         Nodes.MARK,
-        desk -> desk.listing.rows(words(""), ListingOrder.CHANGED, true, 0, size));
+        desk -> desk.listing.rows(words(""), ListingOrder.CHANGED, true, first(size)));
     return database.statements().sent().size();
+  }
+
+  private static Window first(int most) {
+    return new Window(0, most, most);
   }
 }

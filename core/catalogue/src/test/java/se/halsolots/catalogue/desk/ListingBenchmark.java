@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import se.halsolots.catalogue.LifeStatus;
+import se.halsolots.catalogue.desk.ActivityListing.Window;
 import se.halsolots.catalogue.internal.store.Activity;
 import se.halsolots.catalogue.internal.store.CatalogueRevisions;
 import se.halsolots.catalogue.internal.store.Organiser;
@@ -42,7 +43,7 @@ public final class ListingBenchmark {
         try (database) {
           database.migrated("catalogue");
           fill(database, count);
-          measure(database, out);
+          measure(database, out, count);
         }
       }
     }
@@ -92,33 +93,35 @@ public final class ListingBenchmark {
     return activity;
   }
 
-  private static void measure(DatabaseUnderTest database, PrintStream out) {
+  private static void measure(DatabaseUnderTest database, PrintStream out, int count) {
+    Window page = new Window(0, 25, count);
+    Window deep = new Window(25_000, 25, count);
     ListingFilter published = ListingFilter.ALL.of(LifeStatus.PUBLISHED);
     ListingFilter words =
         new ListingFilter(Optional.empty(), "älv 77", Optional.empty(), Set.of(), "");
     time(database, out, "counts", desk -> desk.listing.counts(ListingFilter.ALL));
     time(database, out, "counts, words", desk -> desk.listing.counts(words));
-    time(database, out, "newest first", rows(ListingFilter.ALL, ListingOrder.CHANGED, true, 0));
+    time(database, out, "newest first", rows(ListingFilter.ALL, ListingOrder.CHANGED, true, page));
     time(
         database,
         out,
         "newest first, page 1000",
-        rows(ListingFilter.ALL, ListingOrder.CHANGED, true, 25_000));
-    time(database, out, "by title", rows(ListingFilter.ALL, ListingOrder.TITLE, false, 0));
+        rows(ListingFilter.ALL, ListingOrder.CHANGED, true, deep));
+    time(database, out, "by title", rows(ListingFilter.ALL, ListingOrder.TITLE, false, page));
     time(
         database,
         out,
         "by title, descending",
-        rows(ListingFilter.ALL, ListingOrder.TITLE, true, 0));
-    time(database, out, "by title, page 1000", rows(published, ListingOrder.TITLE, false, 25_000));
-    time(database, out, "by verification", rows(published, ListingOrder.VERIFIED, false, 0));
-    time(database, out, "by standing", rows(ListingFilter.ALL, ListingOrder.STANDING, false, 0));
-    time(database, out, "words", rows(words, ListingOrder.CHANGED, true, 0));
+        rows(ListingFilter.ALL, ListingOrder.TITLE, true, page));
+    time(database, out, "by title, page 1000", rows(published, ListingOrder.TITLE, false, deep));
+    time(database, out, "by verification", rows(published, ListingOrder.VERIFIED, false, page));
+    time(database, out, "by standing", rows(ListingFilter.ALL, ListingOrder.STANDING, false, page));
+    time(database, out, "words", rows(words, ListingOrder.CHANGED, true, page));
     time(
         database,
         out,
         "unverified",
-        rows(published.where(ListingCheck.UNVERIFIED), ListingOrder.CHANGED, true, 0));
+        rows(published.where(ListingCheck.UNVERIFIED), ListingOrder.CHANGED, true, page));
     time(
         database,
         out,
@@ -129,8 +132,8 @@ public final class ListingBenchmark {
   }
 
   private static Consumer<ListingWorld> rows(
-      ListingFilter filter, ListingOrder order, boolean descending, int first) {
-    return desk -> desk.listing.rows(filter, order, descending, first, 25);
+      ListingFilter filter, ListingOrder order, boolean descending, Window window) {
+    return desk -> desk.listing.rows(filter, order, descending, window);
   }
 
   private static void time(

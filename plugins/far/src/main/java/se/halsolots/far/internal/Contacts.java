@@ -77,6 +77,9 @@ public class Contacts implements PersonalData {
     if (before.isPresent()) {
       before.get().change(name, way);
     } else {
+      // One whose time is over may not have been erased yet.
+      store.contact(context, code).ifPresent(over -> store.removeContact(context, over));
+      store.write(context);
       store.keep(context, contact(context, slip.get(), name, way));
     }
     store.write(context);

@@ -81,7 +81,10 @@ final class ListingViewMaker {
         (first, most, sort) ->
             listing
                 .rows(
-                    address.filter(), ListingAddress.order(sort), sort.startsWith("-"), first, most)
+                    address.filter(),
+                    ListingAddress.order(sort),
+                    sort.startsWith("-"),
+                    new ActivityListing.Window(first, most, total))
                 .stream()
                 .map(lines::line)
                 .toList(),
