@@ -50,8 +50,8 @@ record ActivityMaker(ActivePlugin plugin, Language language, PluginAddresses add
         text.summary(),
         addresses.activity(plugin.tenant(), language, card.slug()),
         card.organiser().map(one -> one.content().name()).orElse(""),
-        place(card),
-        map(card),
+        where(card).map(ActivityMaker::place).orElse(""),
+        where(card).flatMap(PlaceContent::position).map(GeoPoint::mapAddress).orElse(""),
         next.map(time -> SpokenTime.of(time, language)).orElse(""),
         next,
         content.cost().free(),
@@ -59,19 +59,11 @@ record ActivityMaker(ActivePlugin plugin, Language language, PluginAddresses add
         fields(content));
   }
 
-  private static String place(ActivityCard card) {
+  /** Where it is, unless it is online. */
+  private static Optional<PlaceContent> where(ActivityCard card) {
     return card.content().attendance() == Attendance.ONLINE
-        ? ""
-        : card.place().map(one -> place(one.content())).orElse("");
-  }
-
-  private static String map(ActivityCard card) {
-    return card.content().attendance() == Attendance.ONLINE
-        ? ""
-        : card.place()
-            .flatMap(one -> one.content().position())
-            .map(GeoPoint::mapAddress)
-            .orElse("");
+        ? Optional.empty()
+        : card.place().map(one -> one.content());
   }
 
   private static String place(PlaceContent place) {

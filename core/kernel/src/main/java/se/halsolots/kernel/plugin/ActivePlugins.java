@@ -142,6 +142,9 @@ public class ActivePlugins {
 
   /** Turns off what failed, in that tenant. */
   public void fail(ActivePlugin plugin, String part, String reason) {
+    if (standing(plugin.tenant().id()).isOff(plugin.id(), part)) {
+      return; // somebody else has just found the same
+    }
     LOG.log(
         System.Logger.Level.ERROR,
         "'%s' of plugin '%s' is turned off in tenant '%s': %s"
@@ -151,9 +154,6 @@ public class ActivePlugins {
   }
 
   private void fault(TenantId tenant, String plugin, String part, String reason) {
-    if (standing(tenant).isOff(plugin, part)) {
-      return; // somebody else has just found the same
-    }
     PluginFault fault = new PluginFault(plugin, part, reason, clock.instant());
     standings.computeIfPresent(
         tenant,

@@ -175,7 +175,9 @@ public class PluginWatch {
   }
 
   private void turnOff(ActivePlugin plugin, Part part, String reason) {
+    // Whoever turns it on again begins anew, also if a thread is still lost to it.
     failures.remove(part);
+    late.remove(part);
     plugins.fail(plugin, part.name(), reason);
   }
 

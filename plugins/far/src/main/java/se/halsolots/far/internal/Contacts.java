@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.halsolots.spi.PersonalData;
 import se.halsolots.spi.PluginContext;
 
@@ -101,15 +102,11 @@ public class Contacts implements PersonalData {
   /** All that wait, the oldest first. */
   public List<Waiting> waiting(PluginContext context) {
     Instant now = context.clock().instant();
+    Set<String> read = store.slipsWithReaders(context);
     return store.contacts(context).stream()
         .filter(one -> one.goneAt().isAfter(now))
         .map(
-            one ->
-                new Waiting(
-                    one.code(),
-                    one.madeAt(),
-                    one.goneAt(),
-                    !store.readings(context, one).isEmpty()))
+            one -> new Waiting(one.code(), one.madeAt(), one.goneAt(), read.contains(one.slipId())))
         .toList();
   }
 

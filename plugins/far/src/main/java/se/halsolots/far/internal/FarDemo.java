@@ -31,8 +31,8 @@ public class FarDemo {
   private static final int CHOICE = 6;
 
   /** First names and numbers of nobody (the Swedish regulator keeps these free for fiction). */
-  private static final Map<String, String> CONTACTS =
-      Map.of("Birgit", "070-174 06 11", "Omar", "070-174 06 12");
+  private static final List<Map.Entry<String, String>> CONTACTS =
+      List.of(Map.entry("Birgit", "070-174 06 11"), Map.entry("Omar", "070-174 06 12"));
 
   @Inject FarStore store;
 
@@ -67,10 +67,11 @@ public class FarDemo {
     Instant now = context.clock().instant();
     Iterator<Slip> slips = store.slips(context, CONTACTS.size()).iterator();
     CONTACTS.forEach(
-        (name, way) -> {
+        one -> {
           if (slips.hasNext()) {
             Slip slip = slips.next();
-            store.keep(context, new Contact(slip, name, way, now, slip.expiresAt()));
+            store.keep(
+                context, new Contact(slip, one.getKey(), one.getValue(), now, slip.expiresAt()));
           }
         });
     store.write(context);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.halsolots.spi.PluginContext;
 
@@ -155,6 +156,14 @@ class FarStore {
             ContactReading.class)
         .setParameter("slip", contact.slipId())
         .getResultList();
+  }
+
+  /** The slips whose contacts somebody has read. */
+  Set<String> slipsWithReaders(PluginContext context) {
+    return Set.copyOf(
+        manager(context)
+            .createQuery("select distinct r.slipId from ContactReading r", String.class)
+            .getResultList());
   }
 
   void removeContact(PluginContext context, Contact contact) {
