@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every public page of two nodes, in Swedish and English, on a phone and on a desk. */
+/**
+ * Every public page of two nodes, in Swedish and English, on a phone and on a desk. Two browsers
+ * look side by side: nothing here changes what the other sees, and axe keeps one processor busy.
+ */
 @BrowserTest
 class AccessibilityIT {
 
@@ -25,6 +30,7 @@ class AccessibilityIT {
     assertThat(pages()).as("pages to examine").hasSizeGreaterThan(100).doesNotHaveDuplicates();
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
   void page_is_accessible_and_keeps_to_itself(String path, Browser browser) {

@@ -11,7 +11,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * Starts a browser for each test class, with scripts or without, when its first test asks: what
- * staff did in one class is not seen by the residents of the next.
+ * staff did in one class is not seen by the residents of the next. A class whose tests run side by
+ * side has a browser for each thread.
  */
 final class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
@@ -47,7 +48,8 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
             .orElse(true);
     return classOf(context)
         .getStore(HERE)
-        .getOrComputeIfAbsent("scripts: " + scripts, key -> Browser.start(scripts), Browser.class);
+        .getOrComputeIfAbsent(
+            Thread.currentThread(), thread -> Browser.start(scripts), Browser.class);
   }
 
   private static ExtensionContext classOf(ExtensionContext context) {

@@ -3,6 +3,7 @@ package se.halsolots.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
@@ -76,6 +77,27 @@ class YouthOutreachIT {
     browser.follow("button[value=save]");
     assertThat(browser.find(".done").getText()).contains("Besöket är loggat");
     assertThat(browser.find(".cards").getText()).isNotEqualTo(figures);
+  }
+
+  @Test
+  void colleague_who_saves_second_sees_what_the_first_has_saved(Browser browser) {
+    StaffBrowser.login(browser, "yusra.ali", "mark");
+    browser.open(STAFF + "/kontakter");
+    String contact = browser.links("main th a").get(0);
+    browser.open(contact);
+    String name = browser.find("#name").getDomProperty("value");
+    StaffClient.login("yusra.ali", "mark")
+        .postWithToken(contact, Map.of("name", name, "phone", "0320-21 70 00", "order", "1"));
+
+    browser.find("#about").sendKeys(" Öppet för alla.");
+    browser.follow("button[value=save]");
+    assertThat(browser.status()).isEqualTo(422);
+    assertThat(browser.find(".error-summary").getText()).contains("0320-21 70 00");
+    assertThat(browser.find("#about").getDomProperty("value")).endsWith("Öppet för alla.");
+    assertThat(browser.violations()).isEmpty();
+
+    browser.follow("button[value=save]");
+    assertThat(browser.find(".done").getText()).contains("Sparat");
   }
 
   @Test

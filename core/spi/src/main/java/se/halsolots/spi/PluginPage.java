@@ -1,7 +1,11 @@
 package se.halsolots.spi;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import se.halsolots.spi.ForPlugins.Use;
 
 /**
@@ -112,6 +116,43 @@ public interface PluginPage {
      * stored twice. The empty text for a form that the portal did not give out.
      */
     String formKey();
+
+    /**
+     * What the hidden field {@code seen} of a form carries that changes something kept: it names
+     * what whoever fills the form in has before them, so that {@link #overtaken} can tell whether
+     * somebody else has changed it in between.
+     *
+     * @param kept what stands in the fields, in words, by their names
+     */
+    default String seen(Map<String, String> kept) {
+      return kept.entrySet().stream()
+          .map(one -> one.getKey() + ":" + Integer.toHexString(one.getValue().hashCode()))
+          .sorted()
+          .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * What somebody else has changed since this form was given out, and what was sent would undo.
+     * Shown at the fields beside what was sent, and with a new {@link #seen}, it leaves the choice
+     * to whoever sends the form again.
+     *
+     * @param kept what stands there by now, in words, by the names of the fields
+     * @param sent what would stand there
+     * @param words says so, given the name of the field and what stands there by now
+     * @return empty if nobody has changed it, if both are the same, or if the form does not say
+     */
+    default FormErrors overtaken(
+        Map<String, String> kept, Map<String, String> sent, BinaryOperator<String> words) {
+      List<String> seen = List.of(text("seen").split(" "));
+      FormErrors errors = FormErrors.none();
+      for (Map.Entry<String, String> one : new TreeMap<>(kept).entrySet()) {
+        boolean changed = !text("seen").isEmpty() && !seen.contains(seen(Map.ofEntries(one)));
+        if (changed && !one.getValue().equals(sent.getOrDefault(one.getKey(), ""))) {
+          errors = errors.with(one.getKey(), words.apply(one.getKey(), one.getValue()));
+        }
+      }
+      return errors;
+    }
 
     /** Whether as many wrong guesses came from there that no more are looked at for a while. */
     boolean guessedTooOften();

@@ -2,6 +2,7 @@ package se.halsolots.healthguides.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -63,12 +64,20 @@ public class Guides {
             });
   }
 
-  /** Writes what is known of a guide anew; false if there is no such guide. */
-  public boolean change(PluginContext context, String id, GuideDetails details) {
-    Optional<Guide> found = store.find(context, Guide.class, id);
-    found.ifPresent(guide -> guide.fill(details, context.clock().instant()));
+  /**
+   * Writes what is known of a guide anew.
+   *
+   * @param before what was known
+   * @throws OptimisticLockException if something else is known by now, or there is no such guide
+   */
+  public void change(PluginContext context, String id, GuideDetails before, GuideDetails details) {
+    Guide guide =
+        store
+            .locked(context, Guide.class, id)
+            .filter(one -> details(one).equals(before))
+            .orElseThrow(() -> new OptimisticLockException("somebody else has changed " + id));
+    guide.fill(details, context.clock().instant());
     context.contentChanged();
-    return found.isPresent();
   }
 
   /** The languages of those who guide. */

@@ -54,6 +54,27 @@ final class Form {
     errors = errors.with(field, context.text(key, values));
   }
 
+  /**
+   * Somebody else may have changed what is kept since the form was given out.
+   *
+   * @param kept what stands in the fields by now, in words
+   * @param now what is to stand there
+   */
+  void unlessOvertaken(Map<String, String> kept, Map<String, String> now) {
+    FormErrors overtaken =
+        request.overtaken(
+            kept,
+            now,
+            (field, text) ->
+                context.text(
+                    text.isEmpty() ? "error.overtaken.empty" : "error.overtaken",
+                    label(field),
+                    text));
+    for (FormErrors.Line line : overtaken.getLines()) {
+      errors = errors.with(line.field(), line.text());
+    }
+  }
+
   /** What was sent, cut to nothing; may be empty. */
   String maybe(String field, int most) {
     String text = request.text(field);

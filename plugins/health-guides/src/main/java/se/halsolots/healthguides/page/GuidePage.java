@@ -45,34 +45,45 @@ final class GuidePage extends StaffPage {
   /**
    * What the view shows.
    *
+   * @param seen names what is kept as the page shows it; empty for a new guide
    * @param courses gone through
    */
   public record Model(
       String notice,
+      String seen,
       Map<String, String> values,
       List<Choice> languages,
       List<Choice> areas,
       List<Choice> times,
       List<Choice> standings,
       List<String> courses,
-      boolean known,
-      FormErrors errors) {}
+      FormErrors errors) {
+
+    /** Whether the guide is kept already. */
+    public boolean known() {
+      return !seen.isEmpty();
+    }
+  }
 
   @Override
   public Answer get(Request request) {
     PluginContext context = request.context();
     if (isNew) {
-      return shown(request, "", Map.of("lage", "ACTIVE"), Map.of(), FormErrors.none());
+      return shown(
+          request, Optional.empty(), Map.of("lage", "ACTIVE"), Map.of(), FormErrors.none());
     }
-    return guides
-        .find(context, request.named("id"))
-        .<Answer>map(
-            guide -> shown(request, guide.id(), values(guide), chosen(guide), FormErrors.none()))
+    Optional<GuideView> kept = guides.find(context, request.named("id"));
+    return kept.map(GuideView::details)
+        .<Answer>map(known -> shown(request, kept, values(known), chosen(known), FormErrors.none()))
         .orElseGet(Answer::missing);
   }
 
   @Override
   public Answer post(Request request) {
+    return Form.twice(() -> send(request));
+  }
+
+  private Answer send(Request request) {
     PluginContext context = request.context();
     Optional<GuideView> guide =
         isNew ? Optional.empty() : guides.find(context, request.named("id"));
@@ -81,23 +92,16 @@ final class GuidePage extends StaffPage {
     }
     Form form = new Form(request);
     GuideDetails details = read(context, form);
-    String id = guide.map(GuideView::id).orElse("");
+    guide.ifPresent(
+        one -> form.unlessOvertaken(words(context, one.details()), words(context, details)));
     if (!form.errors().isEmpty()) {
-      return shown(
-              request,
-              id,
-              form.sent(),
-              chosen(new GuideView(id, details, Set.of(), Set.of())),
-              form.errors())
-          .refused();
+      return shown(request, guide, form.sent(), chosen(details), form.errors()).refused();
     }
     if (guide.isPresent()) {
-      guides.change(context, id, details);
-      return done(context, GuidesPage.PATH + "/" + id, "saved");
+      guides.change(context, guide.get().id(), guide.get().details(), details);
+      return done(context, GuidesPage.PATH + "/" + guide.get().id(), "saved");
     }
-    String key = form.key();
-    String added = Form.twice(() -> guides.add(context, key, details));
-    return done(context, GuidesPage.PATH + "/" + added, "saved");
+    return done(context, GuidesPage.PATH + "/" + guides.add(context, form.key(), details), "saved");
   }
 
   private static GuideDetails read(PluginContext context, Form form) {
@@ -118,8 +122,22 @@ final class GuidePage extends StaffPage {
         form.maybeDay("register"));
   }
 
-  private static Map<String, String> values(GuideView guide) {
-    GuideDetails details = guide.details();
+  /** What stands in the fields, as people read it. */
+  private static Map<String, String> words(PluginContext context, GuideDetails details) {
+    Map<String, String> words = values(details);
+    words.put("lage", context.text("guide.standing." + details.standing()));
+    words.put("sprak", new Words(context).languages(details.languages()));
+    words.put("omraden", details.areas().stream().sorted().collect(Collectors.joining(", ")));
+    words.put(
+        "tider",
+        details.times().stream()
+            .sorted()
+            .map(time -> context.text("time." + time))
+            .collect(Collectors.joining(", ")));
+    return words;
+  }
+
+  private static Map<String, String> values(GuideDetails details) {
     Map<String, String> values = new HashMap<>();
     values.put("namn", details.name());
     values.put("epost", details.email());
@@ -132,16 +150,16 @@ final class GuidePage extends StaffPage {
     return values;
   }
 
-  private static Map<String, Set<String>> chosen(GuideView guide) {
+  private static Map<String, Set<String>> chosen(GuideDetails details) {
     return Map.of(
-        "sprak", guide.details().languages(),
-        "omraden", guide.details().areas(),
-        "tider", guide.details().times().stream().map(Enum::name).collect(Collectors.toSet()));
+        "sprak", details.languages(),
+        "omraden", details.areas(),
+        "tider", details.times().stream().map(Enum::name).collect(Collectors.toSet()));
   }
 
   private Answer.Shown shown(
       Request request,
-      String id,
+      Optional<GuideView> kept,
       Map<String, String> values,
       Map<String, Set<String>> chosen,
       FormErrors errors) {
@@ -151,6 +169,7 @@ final class GuidePage extends StaffPage {
     Model model =
         new Model(
             notice(request, Set.of("saved")),
+            kept.map(one -> request.seen(words(context, one.details()))).orElse(""),
             values,
             choices.languages(false, chosen.getOrDefault("sprak", Set.of())),
             choices.areas(areas),
@@ -159,8 +178,7 @@ final class GuidePage extends StaffPage {
                 "guide.standing.",
                 GuideStanding.values(),
                 List.of(values.getOrDefault("lage", ""))),
-            courses(context, id),
-            !isNew,
+            kept.map(one -> courses(context, one.id())).orElse(List.of()),
             errors);
     String title = isNew ? context.text("guide.new") : values.getOrDefault("namn", "");
     return Answer.page(

@@ -1,7 +1,9 @@
 package se.halsolots.healthguides.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.OptimisticLockException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +67,29 @@ class GuideLifeTest {
     assertThat(maybe(desk -> desk.orders.find(context, id)).orElseThrow().order().email())
         .isEmpty();
     assertThat(list(desk -> desk.people.find(context, "kim.ek@example.org"))).isEmpty();
+  }
+
+  @Test
+  void what_somebody_else_has_written_of_a_guide_is_not_written_over_unseen() {
+    GuideDetails before = GuideDesk.guide("Amina");
+    String id = guide("Amina");
+    GuideDetails renamed = GuideDesk.guide("Amina Ali");
+    work(
+        desk -> {
+          desk.guides.change(context, id, before, renamed);
+          return true;
+        });
+
+    assertThatThrownBy(
+            () ->
+                work(
+                    desk -> {
+                      desk.guides.change(context, id, before, GuideDesk.guide("Amira"));
+                      return true;
+                    }))
+        .isInstanceOf(OptimisticLockException.class);
+    assertThat(maybe(desk -> desk.guides.find(context, id)).orElseThrow().details())
+        .isEqualTo(renamed);
   }
 
   @Test

@@ -28,10 +28,15 @@ public class Arenas {
     return store.find(context, ArenaRow.class, id).map(ArenaRow::value);
   }
 
-  /** Keeps it, new or changed. */
+  /**
+   * Keeps it.
+   *
+   * @param before what it takes the place of; empty for a new one
+   * @throws jakarta.persistence.OptimisticLockException if somebody else was first
+   */
   @Transactional
-  public void save(PluginContext context, Arena arena) {
-    store.save(context, ArenaRow.class, arena.id(), arena, ArenaRow::new);
+  public void save(PluginContext context, Optional<Arena> before, Arena arena) {
+    store.save(context, ArenaRow.class, arena.id(), before, arena, ArenaRow::new);
     Noted.that(context, "audit.arena.save", arena.id(), arena.name());
   }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -44,15 +45,17 @@ public class DemoContent {
     Lines lines = Lines.read(context);
     List<Arena> places =
         lines.some("arena", ARENAS).stream().map(one -> arena(context, one)).toList();
-    places.forEach(one -> arenas.save(context, one));
-    lines.all("visit").forEach(one -> visits.save(context, visit(context, one, places)));
+    places.forEach(one -> arenas.save(context, Optional.empty(), one));
+    lines
+        .all("visit")
+        .forEach(one -> visits.save(context, Optional.empty(), visit(context, one, places)));
     LocalDate monday = LocalDate.now(context.clock()).with(DayOfWeek.MONDAY).plusWeeks(2);
     Week past = week(context, lines.all("week").get(0), monday.minusWeeks(12));
     Week coming = week(context, lines.all("week").get(1), monday);
     List<List<String>> tries = lines.some("try", TRY_OUTS);
     for (int i = 0; i < tries.size(); i++) {
       TryOut before = tryOut(tries.get(i), past, i);
-      tryOuts.save(context, counted(before, 7 + 3 * i, 1 + i));
+      tryOuts.save(context, Optional.empty(), counted(before, 7 + 3 * i, 1 + i));
       signUp(context, tryOut(tries.get(i), coming, i), i, lines.all("nickname"));
     }
     help(context, lines);
@@ -116,7 +119,7 @@ public class DemoContent {
 
   private Week week(PluginContext context, List<String> fields, LocalDate monday) {
     Week week = new Week(id(), fields.get(1), monday, monday.plusDays(6), fields.get(2), true);
-    tryOuts.save(context, week);
+    tryOuts.save(context, Optional.empty(), week);
     return week;
   }
 
@@ -155,7 +158,7 @@ public class DemoContent {
   /** Six have signed up for each, so that one with few places has a queue. */
   private void signUp(
       PluginContext context, TryOut tryOut, int index, List<List<String>> nicknames) {
-    tryOuts.save(context, tryOut);
+    tryOuts.save(context, Optional.empty(), tryOut);
     IntStream.range(0, 6)
         .mapToObj(i -> nicknames.get((index * 3 + i) % nicknames.size()).get(1))
         .forEach(name -> tryOuts.signUp(context, tryOut.id(), name, "demo-" + tryOut.id() + name));
@@ -164,7 +167,9 @@ public class DemoContent {
   private void help(PluginContext context, Lines lines) {
     for (List<String> one : lines.all("help")) {
       help.save(
-          context, new Help(id(), 0, one.get(1), one.get(2), one.get(3), one.get(4), one.get(5)));
+          context,
+          Optional.empty(),
+          new Help(id(), 0, one.get(1), one.get(2), one.get(3), one.get(4), one.get(5)));
     }
   }
 
@@ -179,7 +184,10 @@ public class DemoContent {
     if (!activities.isEmpty()) {
       String name = lines.some("group", 1).get(0).get(1);
       groups.save(
-          context, new Group(id(), name, arena.id(), LocalDate.now(context.clock())), activities);
+          context,
+          Optional.empty(),
+          new Group(id(), name, arena.id(), LocalDate.now(context.clock())),
+          activities);
     }
   }
 

@@ -44,10 +44,16 @@ public class Groups {
         .findFirst();
   }
 
-  /** Keeps the group, and a list for it with a code of its own if these are other activities. */
+  /**
+   * Keeps the group, and a list for it with a code of its own if these are other activities.
+   *
+   * @param before what it takes the place of; empty for a new one
+   * @throws jakarta.persistence.OptimisticLockException if somebody else was first
+   */
   @Transactional
-  public void save(PluginContext context, Group group, List<UUID> activities) {
-    store.save(context, GroupRow.class, group.id(), group, GroupRow::new);
+  public void save(
+      PluginContext context, Optional<Group> before, Group group, List<UUID> activities) {
+    store.save(context, GroupRow.class, group.id(), before, group, GroupRow::new);
     Optional<KeptLists.Kept> kept = list(context, group.id());
     if (kept.filter(one -> one.activities().equals(activities)).isEmpty()) {
       forgetLists(context, group.id());

@@ -38,10 +38,15 @@ public class HelpList {
     return store.find(context, HelpRow.class, id).map(HelpRow::value);
   }
 
-  /** Keeps it, new or changed. */
+  /**
+   * Keeps it.
+   *
+   * @param before what it takes the place of; empty for a new one
+   * @throws jakarta.persistence.OptimisticLockException if somebody else was first
+   */
   @Transactional
-  public void save(PluginContext context, Help help) {
-    store.save(context, HelpRow.class, help.id(), help, HelpRow::new);
+  public void save(PluginContext context, Optional<Help> before, Help help) {
+    store.save(context, HelpRow.class, help.id(), before, help, HelpRow::new);
     Noted.that(context, "audit.help.save", help.id(), help.name());
     context.contentChanged();
   }

@@ -34,10 +34,15 @@ public class TryOuts {
     return store.find(context, WeekRow.class, id).map(WeekRow::value);
   }
 
-  /** Keeps it, new or changed. */
+  /**
+   * Keeps it.
+   *
+   * @param before what it takes the place of; empty for a new one
+   * @throws jakarta.persistence.OptimisticLockException if somebody else was first
+   */
   @Transactional
-  public void save(PluginContext context, Week week) {
-    store.save(context, WeekRow.class, week.id(), week, WeekRow::new);
+  public void save(PluginContext context, Optional<Week> before, Week week) {
+    store.save(context, WeekRow.class, week.id(), before, week, WeekRow::new);
     Noted.that(context, "audit.week.save", week.id(), week.name());
     context.contentChanged();
   }
@@ -83,10 +88,15 @@ public class TryOuts {
         .filter(one -> week(context, one.weekId()).filter(Week::shown).isPresent());
   }
 
-  /** Keeps it, new or changed, and offers its places; nobody can sign up for a cancelled one. */
+  /**
+   * Keeps it, and offers its places; nobody can sign up for a cancelled one.
+   *
+   * @param before what it takes the place of; empty for a new one
+   * @throws jakarta.persistence.OptimisticLockException if somebody else was first
+   */
   @Transactional
-  public void save(PluginContext context, TryOut tryOut) {
-    store.save(context, TryOutRow.class, tryOut.id(), tryOut, TryOutRow::new);
+  public void save(PluginContext context, Optional<TryOut> before, TryOut tryOut) {
+    store.save(context, TryOutRow.class, tryOut.id(), before, tryOut, TryOutRow::new);
     Instant begins =
         tryOut
             .day()
@@ -143,17 +153,20 @@ public class TryOuts {
   /**
    * Notes who came, how many more came without signing up, and how many have gone on.
    *
+   * @param before what was counted so far
    * @param codes of those who came
+   * @throws jakarta.persistence.OptimisticLockException if somebody else was first
    */
   @Transactional
-  public void attended(PluginContext context, TryOut counted, Set<String> codes) {
+  public void attended(PluginContext context, TryOut before, TryOut counted, Set<String> codes) {
     for (SignUps.Entry entry : entries(context, counted.id())) {
       boolean came = codes.contains(entry.code());
       if (came != entry.came()) {
         context.signUps().came(event(counted.id()), entry.code(), came);
       }
     }
-    store.save(context, TryOutRow.class, counted.id(), counted, TryOutRow::new);
+    store.save(
+        context, TryOutRow.class, counted.id(), Optional.of(before), counted, TryOutRow::new);
     Noted.that(context, "audit.tryout.count", counted.id(), counted.title());
   }
 

@@ -61,10 +61,15 @@ public class Visits {
     return store.find(context, VisitRow.class, id).map(VisitRow::value);
   }
 
-  /** Keeps it, new or changed. */
+  /**
+   * Keeps it.
+   *
+   * @param before what it takes the place of; empty for a new one
+   * @throws jakarta.persistence.OptimisticLockException if somebody else was first
+   */
   @Transactional
-  public void save(PluginContext context, Visit visit) {
-    store.save(context, VisitRow.class, visit.id(), visit, VisitRow::new);
+  public void save(PluginContext context, Optional<Visit> before, Visit visit) {
+    store.save(context, VisitRow.class, visit.id(), before, visit, VisitRow::new);
     Noted.that(context, "audit.visit.save", visit.id(), visit.day().toString());
   }
 

@@ -2,6 +2,7 @@ package se.halsolots.youthoutreach.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -45,10 +46,21 @@ public class YouthStore {
   /**
    * Keeps a value: in the row with that id, or in a new one. It is written at once, so that whoever
    * is second is told here.
+   *
+   * @param before what it is to take the place of; empty for something new
+   * @throws OptimisticLockException if something else stands there by now, or nothing
    */
   <V, R extends Row<V>> void save(
-      PluginContext context, Class<R> type, String id, V value, Function<V, R> make) {
+      PluginContext context,
+      Class<R> type,
+      String id,
+      Optional<V> before,
+      V value,
+      Function<V, R> make) {
     Optional<R> kept = find(context, type, id);
+    if (before.isPresent() && !before.equals(kept.map(Row::value))) {
+      throw new OptimisticLockException("somebody else has changed " + type.getSimpleName());
+    }
     if (kept.isPresent()) {
       kept.get().change(value);
     } else {

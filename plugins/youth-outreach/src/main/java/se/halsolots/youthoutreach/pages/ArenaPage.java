@@ -1,5 +1,6 @@
 package se.halsolots.youthoutreach.pages;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +31,10 @@ public final class ArenaPage extends StaffPage {
   @Override
   public Answer get(Request request) {
     if (request.named("id").equals(NEW)) {
-      return page(request, Map.of(), FormErrors.none());
+      return page(request, Optional.empty(), Map.of(), FormErrors.none());
     }
-    return arenas
-        .find(request.context(), request.named("id"))
-        .<Answer>map(arena -> page(request, values(arena), FormErrors.none()))
+    Optional<Arena> kept = arenas.find(request.context(), request.named("id"));
+    return kept.<Answer>map(arena -> page(request, kept, values(arena), FormErrors.none()))
         .orElseGet(Answer::missing);
   }
 
@@ -48,7 +48,7 @@ public final class ArenaPage extends StaffPage {
     if (kept.isPresent() && request.text("action").equals("remove")) {
       return arenas.remove(context, kept.get().id())
           ? Answer.seeOther(Notice.with(context.staffHref("/skolor"), Notice.REMOVED))
-          : page(request, values(kept.get()), held(context)).refused();
+          : page(request, kept, values(kept.get()), held(context)).refused();
     }
     Sent sent = new Sent(request);
     Arena arena =
@@ -62,10 +62,11 @@ public final class ArenaPage extends StaffPage {
             sent.mail("contact-email"),
             sent.phone("contact-phone"),
             context.clock().instant());
+    kept.ifPresent(one -> sent.unlessOvertaken(words(context, one), words(context, arena)));
     if (sent.isWrong()) {
-      return page(request, sent.raw(FIELDS), sent.errors()).refused();
+      return page(request, kept, sent.raw(FIELDS), sent.errors()).refused();
     }
-    arenas.save(context, arena);
+    arenas.save(context, kept, arena);
     return Answer.seeOther(Notice.with(context.staffHref("/skolor"), Notice.SAVED));
   }
 
@@ -73,26 +74,30 @@ public final class ArenaPage extends StaffPage {
     return FormErrors.of("name", context.text("arena.held"));
   }
 
-  private Answer.Shown page(Request request, Map<String, String> values, FormErrors errors) {
+  private static Answer.Shown page(
+      Request request, Optional<Arena> kept, Map<String, String> values, FormErrors errors) {
     PluginContext context = request.context();
     String id = request.named("id");
-    boolean existing = !id.equals(NEW);
     FormView view =
         new FormView(
             values,
             Map.of("kind", Choices.kinds(context, values.getOrDefault("kind", ""))),
             errors,
-            existing,
+            seen(request, kept, one -> words(context, one)),
             new More(
                 context.text("arena.kept", context.setting(OutreachSettings.CONTACT_DAYS)),
                 context.staffHref("/arsplan") + "?arena=" + id,
                 context.staffHref("/logga") + "?arena=" + id));
-    String title =
-        existing
-            ? arenas.find(context, id).map(Arena::name).orElse("")
-            : context.text("arena.title.new");
+    String title = kept.map(Arena::name).orElseGet(() -> context.text("arena.title.new"));
     return Answer.page("/youth-outreach/arena.xhtml", title, view)
         .below(new Crumb(context.staffHref("/skolor"), context.text("tab.arenas")));
+  }
+
+  /** What stands in the fields, as people read it. */
+  private static Map<String, String> words(PluginContext context, Arena arena) {
+    Map<String, String> words = new HashMap<>(values(arena));
+    words.put("kind", context.text("arena.kind." + arena.kind().code()));
+    return words;
   }
 
   private static Map<String, String> values(Arena arena) {

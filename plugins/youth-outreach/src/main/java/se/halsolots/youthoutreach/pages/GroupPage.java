@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.halsolots.spi.CatalogueLookup.Activity;
 import se.halsolots.spi.CatalogueLookup.Question;
 import se.halsolots.spi.Choice;
 import se.halsolots.spi.FormErrors;
 import se.halsolots.spi.KeptLists;
 import se.halsolots.spi.PluginContext;
+import se.halsolots.youthoutreach.internal.Arena;
 import se.halsolots.youthoutreach.internal.Arenas;
 import se.halsolots.youthoutreach.internal.Group;
 import se.halsolots.youthoutreach.internal.Groups;
@@ -48,6 +50,7 @@ public final class GroupPage extends StaffPage {
     if (request.named("id").equals(NEW)) {
       return page(
           request,
+          "",
           Map.of("arena", request.text("arena")),
           List.of(),
           Optional.empty(),
@@ -60,8 +63,9 @@ public final class GroupPage extends StaffPage {
     Optional<KeptLists.Kept> list = groups.list(context, group.get().id());
     return page(
         request,
+        seen(request, group, one -> words(context, one, activities(list))),
         Map.of("name", group.get().name(), "arena", group.get().arenaId()),
-        list.map(KeptLists.Kept::activities).orElse(List.of()),
+        activities(list),
         list,
         FormErrors.none());
   }
@@ -82,13 +86,18 @@ public final class GroupPage extends StaffPage {
     Map<String, String> raw = sent.raw("name", "arena", "q");
     Optional<KeptLists.Kept> list = kept.flatMap(one -> groups.list(context, one.id()));
     if (request.text("action").equals("search")) {
-      return page(request, raw, chosen, list, FormErrors.none());
+      return page(request, request.text("seen"), raw, chosen, list, FormErrors.none());
     }
     Group group = read(context, sent, kept, chosen);
+    kept.ifPresent(
+        one ->
+            sent.unlessOvertaken(
+                words(context, one, activities(list)), words(context, group, chosen)));
     if (sent.isWrong()) {
-      return page(request, raw, chosen, list, sent.errors()).refused();
+      String seen = seen(request, kept, one -> words(context, one, activities(list)));
+      return page(request, seen, raw, chosen, list, sent.errors()).refused();
     }
-    groups.save(context, group, chosen);
+    groups.save(context, kept, group, chosen);
     return Answer.seeOther(context.staffHref("/grupper/" + group.id()));
   }
 
@@ -124,12 +133,12 @@ public final class GroupPage extends StaffPage {
 
   private Answer.Shown page(
       Request request,
+      String seen,
       Map<String, String> values,
       List<UUID> chosen,
       Optional<KeptLists.Kept> list,
       FormErrors errors) {
     PluginContext context = request.context();
-    boolean existing = !request.named("id").equals(NEW);
     String words = values.getOrDefault("q", "");
     List<Choice> choices = activities(context, words, chosen);
     FormView view =
@@ -141,7 +150,7 @@ public final class GroupPage extends StaffPage {
                 "aktivitet",
                 choices),
             errors,
-            existing,
+            seen,
             new More(
                 list.map(KeptLists.Kept::code).orElse(""),
                 list.map(KeptLists.Kept::href).orElse(""),
@@ -149,13 +158,30 @@ public final class GroupPage extends StaffPage {
                 list.map(one -> square(context, one)).orElse(""),
                 !words.isEmpty(),
                 choices.size() > chosen.size()));
-    String title = existing ? values.getOrDefault("name", "") : context.text("group.title.new");
+    String title =
+        seen.isEmpty() ? context.text("group.title.new") : values.getOrDefault("name", "");
     return Answer.page("/youth-outreach/group.xhtml", title, view)
         .below(new Crumb(context.staffHref("/grupper"), context.text("tab.groups")));
   }
 
   private static String square(PluginContext context, KeptLists.Kept list) {
     return context.qrCode(context.absolute(list.href()), context.text("group.square", list.code()));
+  }
+
+  private static List<UUID> activities(Optional<KeptLists.Kept> list) {
+    return list.map(KeptLists.Kept::activities).orElse(List.of());
+  }
+
+  /** What stands in the fields, as people read it. */
+  private Map<String, String> words(PluginContext context, Group group, List<UUID> activities) {
+    return Map.of(
+        "name", group.name(),
+        "arena", arenas.find(context, group.arenaId()).map(Arena::name).orElse(""),
+        "aktivitet",
+            context.catalogue().activities(activities).stream()
+                .map(Activity::title)
+                .sorted()
+                .collect(Collectors.joining(", ")));
   }
 
   /** What was chosen first, then what there is to choose from. */

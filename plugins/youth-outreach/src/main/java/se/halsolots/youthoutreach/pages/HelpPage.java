@@ -25,10 +25,10 @@ public final class HelpPage extends StaffPage {
   @Override
   public Answer get(Request request) {
     if (request.named("id").equals(NEW)) {
-      return page(request, Map.of("order", "1"), FormErrors.none());
+      return page(request, Optional.empty(), Map.of("order", "1"), FormErrors.none());
     }
-    return help.find(request.context(), request.named("id"))
-        .<Answer>map(one -> page(request, values(one), FormErrors.none()))
+    Optional<Help> kept = help.find(request.context(), request.named("id"));
+    return kept.<Answer>map(one -> page(request, kept, values(one), FormErrors.none()))
         .orElseGet(Answer::missing);
   }
 
@@ -56,10 +56,11 @@ public final class HelpPage extends StaffPage {
     if (!sent.isWrong() && one.phone().isEmpty() && one.web().isEmpty()) {
       sent.wrong("phone", "error.help.way");
     }
+    kept.ifPresent(was -> sent.unlessOvertaken(values(was), values(one)));
     if (sent.isWrong()) {
-      return page(request, sent.raw(FIELDS), sent.errors()).refused();
+      return page(request, kept, sent.raw(FIELDS), sent.errors()).refused();
     }
-    help.save(context, one);
+    help.save(context, kept, one);
     return Answer.seeOther(Notice.with(context.staffHref("/kontakter"), Notice.SAVED));
   }
 
@@ -73,13 +74,14 @@ public final class HelpPage extends StaffPage {
     return whole;
   }
 
-  private static Answer.Shown page(Request request, Map<String, String> values, FormErrors errors) {
+  private static Answer.Shown page(
+      Request request, Optional<Help> kept, Map<String, String> values, FormErrors errors) {
     PluginContext context = request.context();
-    boolean existing = !request.named("id").equals(NEW);
+    String seen = seen(request, kept, HelpPage::values);
     return Answer.page(
             "/youth-outreach/help.xhtml",
-            context.text(existing ? "help.title.one" : "help.title.new"),
-            new FormView(values, Map.of(), errors, existing, ""))
+            context.text(seen.isEmpty() ? "help.title.new" : "help.title.one"),
+            new FormView(values, Map.of(), errors, seen, ""))
         .below(new Crumb(context.staffHref("/kontakter"), context.text("tab.help")));
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.halsolots.spi.FormErrors;
 import se.halsolots.spi.PluginContext;
+import se.halsolots.youthoutreach.internal.Arena;
 import se.halsolots.youthoutreach.internal.Arenas;
 import se.halsolots.youthoutreach.internal.Visit;
 import se.halsolots.youthoutreach.internal.VisitStanding;
@@ -45,15 +46,15 @@ public final class LogPage extends StaffPage {
     if (request.text(VISIT).isEmpty()) {
       return page(
           request,
+          Optional.empty(),
           Map.of(
               "arena", request.text("arena"),
               "day", LocalDate.now(context.clock()).toString(),
               "who", context.staff().map(PluginContext.StaffMember::name).orElse("")),
           FormErrors.none());
     }
-    return visits
-        .find(context, request.text(VISIT))
-        .<Answer>map(visit -> page(request, values(context, visit), FormErrors.none()))
+    Optional<Visit> kept = visits.find(context, request.text(VISIT));
+    return kept.<Answer>map(one -> page(request, kept, values(context, one), FormErrors.none()))
         .orElseGet(Answer::missing);
   }
 
@@ -70,10 +71,11 @@ public final class LogPage extends StaffPage {
     }
     Sent sent = new Sent(request);
     Visit visit = read(context, sent, kept);
+    kept.ifPresent(one -> sent.unlessOvertaken(words(context, one), words(context, visit)));
     if (sent.isWrong()) {
-      return page(request, sent.raw(FIELDS), sent.errors()).refused();
+      return page(request, kept, sent.raw(FIELDS), sent.errors()).refused();
     }
-    visits.save(context, visit);
+    visits.save(context, kept, visit);
     return Answer.seeOther(Notice.with(context.staffHref(""), Notice.LOGGED));
   }
 
@@ -103,17 +105,33 @@ public final class LogPage extends StaffPage {
         sent.text("needs", 1_000));
   }
 
-  private Answer.Shown page(Request request, Map<String, String> values, FormErrors errors) {
+  private Answer.Shown page(
+      Request request, Optional<Visit> kept, Map<String, String> values, FormErrors errors) {
     PluginContext context = request.context();
-    boolean existing = !values.getOrDefault(VISIT, "").isEmpty();
     FormView view =
         new FormView(
             values,
             Map.of("arena", Choices.arenas(arenas.all(context), values.getOrDefault("arena", ""))),
             errors,
-            existing,
+            seen(request, kept, one -> words(context, one)),
             context.staffHref("/skolor/" + NEW));
     return Answer.page("/youth-outreach/log.xhtml", context.text("log.title"), view);
+  }
+
+  /** What stands in the fields, as people read it. */
+  private Map<String, String> words(PluginContext context, Visit visit) {
+    Map<String, String> words = new HashMap<>();
+    words.put("arena", arenas.find(context, visit.arenaId()).map(Arena::name).orElse(""));
+    words.put("day", Days.of(context, visit));
+    words.put("theme", visit.theme());
+    words.put("who", visit.who());
+    words.put("under16", String.valueOf(visit.under16()));
+    words.put("from16", String.valueOf(visit.from16()));
+    words.put("from20", String.valueOf(visit.from20()));
+    words.put("adults", String.valueOf(visit.adults()));
+    words.put("material", visit.material());
+    words.put("needs", visit.needs());
+    return words;
   }
 
   private static Map<String, String> values(PluginContext context, Visit visit) {

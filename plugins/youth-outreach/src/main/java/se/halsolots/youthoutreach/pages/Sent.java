@@ -46,6 +46,29 @@ final class Sent {
     errors = errors.with(field, request.context().text(key, all));
   }
 
+  /**
+   * Somebody else may have changed what is kept since the form was given out.
+   *
+   * @param kept what stands in the fields by now, in words
+   * @param now what is to stand there
+   */
+  void unlessOvertaken(Map<String, String> kept, Map<String, String> now) {
+    FormErrors overtaken =
+        request.overtaken(
+            kept,
+            now,
+            (field, text) ->
+                request
+                    .context()
+                    .text(
+                        text.isEmpty() ? "error.overtaken.empty" : "error.overtaken",
+                        request.context().text("field." + field),
+                        text));
+    for (FormErrors.Line line : overtaken.getLines()) {
+      errors = errors.with(line.field(), line.text());
+    }
+  }
+
   /** A text that may be empty. */
   String text(String field, int most) {
     String text = request.text(field);

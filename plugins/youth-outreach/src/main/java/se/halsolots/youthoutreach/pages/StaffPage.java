@@ -1,7 +1,9 @@
 package se.halsolots.youthoutreach.pages;
 
 import jakarta.persistence.PersistenceException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.halsolots.spi.Permission;
 import se.halsolots.spi.PluginPage;
 import se.halsolots.youthoutreach.internal.OutreachSettings;
@@ -60,6 +62,16 @@ abstract class StaffPage implements PluginPage {
   /** Does what was sent. */
   Answer send(Request request) {
     return Answer.missing();
+  }
+
+  /**
+   * Names what a form shows of something kept; empty if it is about something new.
+   *
+   * @param words what stands in its fields
+   */
+  static <T> String seen(
+      Request request, Optional<T> kept, Function<T, Map<String, String>> words) {
+    return kept.map(one -> request.seen(words.apply(one))).orElse("");
   }
 
   /** What stands in the address for a thing that there is not yet. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import se.halsolots.spi.FormErrors;
 import se.halsolots.spi.PluginContext;
 import se.halsolots.spi.SignUps;
@@ -20,6 +22,8 @@ public final class TryOutPage extends StaffPage {
   private static final String[] FIELDS = {
     "title", "organiser", "day", "time", "place", "about", "places", "walked-in", "continued"
   };
+  private static final String[] COUNTED = {"walked-in", "continued"};
+  private static final String CAME = "kom";
   private static final int MOST_PLACES = 500;
   private static final int MOST_COUNTED = 5_000;
 
@@ -31,11 +35,26 @@ public final class TryOutPage extends StaffPage {
   }
 
   /** Somebody who has signed up. */
-  public record Entry(String code, String nickname, boolean waiting, boolean came) {}
+  public record Entry(String code, String nickname, boolean waiting, boolean came) {
 
-  /** What the view shows beside the form. */
+    /** The same, if it has just been ticked as one that came. */
+    Entry orTicked(Set<String> codes) {
+      return new Entry(code, nickname, waiting, came || codes.contains(code));
+    }
+  }
+
+  /**
+   * What the view shows beside the form.
+   *
+   * @param seenCounts names the counts as the page shows them
+   */
   public record More(
-      String notice, List<Entry> entries, boolean cancelled, boolean begun, String residents) {
+      String notice,
+      List<Entry> entries,
+      String seenCounts,
+      boolean cancelled,
+      boolean begun,
+      String residents) {
 
     public More {
       entries = List.copyOf(entries);
@@ -67,20 +86,40 @@ public final class TryOutPage extends StaffPage {
     Sent sent = new Sent(request);
     boolean counts = kept.isPresent() && request.text("action").equals("count");
     TryOut one = counts ? counted(sent, kept.get()) : read(request, sent, week.get(), kept);
+    Set<String> came = new TreeSet<>(request.all(CAME));
+    kept.ifPresent(
+        was -> compare(context, sent, was, one, counts ? Optional.of(came) : Optional.empty()));
     if (sent.isWrong()) {
       Map<String, String> values = new HashMap<>(kept.map(TryOutPage::values).orElse(Map.of()));
-      values.putAll(counts ? sent.raw("walked-in", "continued") : sent.raw(FIELDS));
+      values.putAll(counts ? sent.raw(COUNTED) : sent.raw(FIELDS));
       return page(request, week.get(), kept, values, sent.errors()).refused();
     }
     if (counts) {
-      tryOuts.attended(context, one, new TreeSet<>(request.all("kom")));
+      tryOuts.attended(context, kept.get(), one, came);
     } else {
-      tryOuts.save(context, one);
+      tryOuts.save(context, kept, one);
     }
     return Answer.seeOther(
         Notice.with(
             context.staffHref("/lotsveckor/" + week.get().id() + (counts ? "/" + one.id() : "")),
             Notice.SAVED));
+  }
+
+  /**
+   * Looks whether somebody else was first.
+   *
+   * @param came who is to have come; empty if that is not what was sent
+   */
+  private void compare(
+      PluginContext context, Sent sent, TryOut was, TryOut now, Optional<Set<String>> came) {
+    if (came.isEmpty()) {
+      sent.unlessOvertaken(words(was), words(now));
+      return;
+    }
+    List<Entry> entries = entries(context, was);
+    sent.unlessOvertaken(
+        counts(was, entries, Entry::came),
+        counts(now, entries, entry -> came.get().contains(entry.code())));
   }
 
   private Optional<TryOut> kept(Request request) {
@@ -132,18 +171,18 @@ public final class TryOutPage extends StaffPage {
       Map<String, String> values,
       FormErrors errors) {
     PluginContext context = request.context();
-    List<SignUps.Entry> entries =
-        kept.map(one -> tryOuts.entries(context, one.id())).orElse(List.of());
-    Set<String> ticked = Set.copyOf(request.all("kom"));
+    List<Entry> entries = kept.map(one -> entries(context, one)).orElse(List.of());
+    Set<String> ticked = Set.copyOf(request.all(CAME));
     FormView view =
         new FormView(
             values,
             Map.of(),
             errors,
-            kept.isPresent(),
+            seen(request, kept, TryOutPage::words),
             new More(
                 Notice.in(request),
-                entries.stream().map(one -> entry(one, ticked)).toList(),
+                entries.stream().map(one -> one.orTicked(ticked)).toList(),
+                seen(request, kept, one -> counts(one, entries, Entry::came)),
                 kept.filter(TryOut::cancelled).isPresent(),
                 kept.filter(one -> !one.day().isAfter(LocalDate.now(context.clock()))).isPresent(),
                 kept.map(one -> context.href("/prova/" + one.id())).orElse("")));
@@ -156,12 +195,38 @@ public final class TryOutPage extends StaffPage {
             new Crumb(context.staffHref("/lotsveckor/" + week.id()), week.name()));
   }
 
-  private static Entry entry(SignUps.Entry entry, Set<String> ticked) {
-    return new Entry(
-        entry.code(),
-        entry.nickname(),
-        entry.outcome() == SignUps.Outcome.WAITING,
-        entry.came() || ticked.contains(entry.code()));
+  private List<Entry> entries(PluginContext context, TryOut one) {
+    return tryOuts.entries(context, one.id()).stream()
+        .map(
+            entry ->
+                new Entry(
+                    entry.code(),
+                    entry.nickname(),
+                    entry.outcome() == SignUps.Outcome.WAITING,
+                    entry.came()))
+        .toList();
+  }
+
+  /** What stands in the fields of what it is. */
+  private static Map<String, String> words(TryOut one) {
+    Map<String, String> words = values(one);
+    words.keySet().removeAll(Set.of(COUNTED));
+    return words;
+  }
+
+  /** What stands in the fields of how it went. */
+  private static Map<String, String> counts(
+      TryOut one, List<Entry> entries, Predicate<Entry> came) {
+    Map<String, String> words = values(one);
+    words.keySet().retainAll(Set.of(COUNTED));
+    words.put(
+        CAME,
+        entries.stream()
+            .filter(came)
+            .map(Entry::nickname)
+            .sorted()
+            .collect(Collectors.joining(", ")));
+    return words;
   }
 
   private static Map<String, String> values(TryOut one) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import se.halsolots.spi.Choice;
 import se.halsolots.spi.FormErrors;
 import se.halsolots.spi.PluginContext;
+import se.halsolots.youthoutreach.internal.Arena;
 import se.halsolots.youthoutreach.internal.Arenas;
 import se.halsolots.youthoutreach.internal.Visit;
 import se.halsolots.youthoutreach.internal.VisitStanding;
@@ -38,15 +39,18 @@ public final class VisitPage extends StaffPage {
     if (request.named("id").equals(NEW)) {
       return page(
           request,
+          Optional.empty(),
           Map.of(
               "arena", request.text("arena"),
               "month", request.text("month"),
               "who", context.staff().map(PluginContext.StaffMember::name).orElse("")),
           FormErrors.none());
     }
-    return visits
-        .find(context, request.named("id"))
-        .<Answer>map(visit -> page(request, values(visit), FormErrors.none()))
+    Optional<Visit> kept = visits.find(context, request.named("id"));
+    if (kept.filter(VisitPage::isTold).isPresent()) {
+      return Answer.seeOther(context.staffHref("/logga") + "?besok=" + kept.get().id());
+    }
+    return kept.<Answer>map(visit -> page(request, kept, values(visit), FormErrors.none()))
         .orElseGet(Answer::missing);
   }
 
@@ -57,17 +61,27 @@ public final class VisitPage extends StaffPage {
     if (kept.isEmpty() && !request.named("id").equals(NEW)) {
       return Answer.missing();
     }
+    Sent sent = new Sent(request);
+    if (kept.filter(VisitPage::isTold).isPresent()) {
+      sent.wrong("day", "error.visit.told");
+      return page(request, kept, sent.raw(FIELDS), sent.errors()).refused();
+    }
     if (kept.isPresent() && request.text("action").equals("remove")) {
       visits.remove(context, kept.get().id());
       return Answer.seeOther(Notice.with(context.staffHref("/besok"), Notice.REMOVED));
     }
-    Sent sent = new Sent(request);
     Visit visit = read(request, sent, kept);
+    kept.ifPresent(one -> sent.unlessOvertaken(words(context, one), words(context, visit)));
     if (sent.isWrong()) {
-      return page(request, sent.raw(FIELDS), sent.errors()).refused();
+      return page(request, kept, sent.raw(FIELDS), sent.errors()).refused();
     }
-    visits.save(context, visit);
+    visits.save(context, kept, visit);
     return Answer.seeOther(Notice.with(context.staffHref(""), Notice.SAVED));
+  }
+
+  /** Whether somebody has told of it: then there are figures, and no plan any more. */
+  private static boolean isTold(Visit visit) {
+    return visit.standing() == VisitStanding.DONE;
   }
 
   private Visit read(Request request, Sent sent, Optional<Visit> kept) {
@@ -105,9 +119,10 @@ public final class VisitPage extends StaffPage {
     }
   }
 
-  private Answer.Shown page(Request request, Map<String, String> values, FormErrors errors) {
+  private Answer.Shown page(
+      Request request, Optional<Visit> kept, Map<String, String> values, FormErrors errors) {
     PluginContext context = request.context();
-    boolean existing = !request.named("id").equals(NEW);
+    String seen = seen(request, kept, one -> words(context, one));
     YearMonth now = YearMonth.now(context.clock());
     String month = values.getOrDefault("month", "");
     FormView view =
@@ -123,13 +138,22 @@ public final class VisitPage extends StaffPage {
                     one -> Days.of(context, one),
                     List.of(month))),
             errors,
-            existing,
+            seen,
             context.staffHref("/skolor/" + NEW));
     return Answer.page(
             "/youth-outreach/visit.xhtml",
-            context.text(existing ? "visit.title" : "visit.title.new"),
+            context.text(seen.isEmpty() ? "visit.title.new" : "visit.title"),
             view)
         .below(new Crumb(context.staffHref("/besok"), context.text("tab.visits")));
+  }
+
+  /** What stands in the fields, as people read it. */
+  private Map<String, String> words(PluginContext context, Visit visit) {
+    return Map.of(
+        "arena", arenas.find(context, visit.arenaId()).map(Arena::name).orElse(""),
+        "day", Days.of(context, visit),
+        "theme", visit.theme(),
+        "who", visit.who());
   }
 
   private static Map<String, String> values(Visit visit) {

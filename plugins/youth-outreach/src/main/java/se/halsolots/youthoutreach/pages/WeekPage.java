@@ -1,6 +1,7 @@
 package se.halsolots.youthoutreach.pages;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +48,10 @@ public final class WeekPage extends StaffPage {
   @Override
   public Answer get(Request request) {
     if (request.named("id").equals(NEW)) {
-      return page(request, Map.of(), FormErrors.none());
+      return page(request, Optional.empty(), Map.of(), FormErrors.none());
     }
-    return tryOuts
-        .week(request.context(), request.named("id"))
-        .<Answer>map(week -> page(request, values(week), FormErrors.none()))
+    Optional<Week> kept = tryOuts.week(request.context(), request.named("id"));
+    return kept.<Answer>map(week -> page(request, kept, values(week), FormErrors.none()))
         .orElseGet(Answer::missing);
   }
 
@@ -75,33 +75,31 @@ public final class WeekPage extends StaffPage {
     if (!sent.isWrong() && week.last().isBefore(week.first())) {
       sent.wrong("last", "error.day.order");
     }
+    kept.ifPresent(one -> sent.unlessOvertaken(words(context, one), words(context, week)));
     if (sent.isWrong()) {
-      return page(request, sent.raw(FIELDS), sent.errors()).refused();
+      return page(request, kept, sent.raw(FIELDS), sent.errors()).refused();
     }
-    tryOuts.save(context, week);
+    tryOuts.save(context, kept, week);
     return Answer.seeOther(
         Notice.with(context.staffHref("/lotsveckor/" + week.id()), Notice.SAVED));
   }
 
-  private Answer.Shown page(Request request, Map<String, String> values, FormErrors errors) {
+  private Answer.Shown page(
+      Request request, Optional<Week> kept, Map<String, String> values, FormErrors errors) {
     PluginContext context = request.context();
     String id = request.named("id");
-    boolean existing = !id.equals(NEW);
     FormView view =
         new FormView(
             values,
             Map.of(),
             errors,
-            existing,
+            seen(request, kept, one -> words(context, one)),
             new More(
                 Notice.in(request),
                 tryOuts.of(context, id).stream().map(one -> line(context, one)).toList(),
                 context.staffHref("/lotsveckor/" + id + "/" + NEW),
                 context.href("/prova")));
-    String title =
-        existing
-            ? tryOuts.week(context, id).map(Week::name).orElse("")
-            : context.text("week.title.new");
+    String title = kept.map(Week::name).orElseGet(() -> context.text("week.title.new"));
     return Answer.page("/youth-outreach/week.xhtml", title, view)
         .below(new Crumb(context.staffHref("/lotsveckor"), context.text("tab.weeks")));
   }
@@ -122,6 +120,13 @@ public final class WeekPage extends StaffPage {
         tryOuts.tried(context, one),
         one.continued(),
         one.cancelled());
+  }
+
+  /** What stands in the fields, as people read it. */
+  private static Map<String, String> words(PluginContext context, Week week) {
+    Map<String, String> words = new HashMap<>(values(week));
+    words.put("shown", context.text(week.shown() ? "week.shown.yes" : "week.shown.no"));
+    return words;
   }
 
   private static Map<String, String> values(Week week) {

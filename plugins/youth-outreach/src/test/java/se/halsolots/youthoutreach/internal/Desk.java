@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import se.halsolots.spi.PluginPage.Answer;
 import se.halsolots.testkit.plugin.TestContext;
@@ -84,7 +85,7 @@ final class Desk {
             "petra@exempel.se",
             "031-390 06 11",
             context.clock().instant());
-    arenas.save(context, school);
+    arenas.save(context, Optional.empty(), school);
     return school;
   }
 
@@ -99,7 +100,7 @@ final class Desk {
             monday.plusDays(6),
             "",
             true);
-    tryOuts.save(context, week);
+    tryOuts.save(context, Optional.empty(), week);
     TryOut climbing =
         new TryOut(
             "00000000-0000-0000-0000-000000000003",
@@ -114,7 +115,7 @@ final class Desk {
             false,
             0,
             0);
-    tryOuts.save(context, climbing);
+    tryOuts.save(context, Optional.empty(), climbing);
     return climbing;
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,7 @@ class TryOutsTest {
           Week week = desk.tryOuts.weeks(mark).get(0);
           desk.tryOuts.save(
               mark,
+              Optional.of(week),
               new Week(week.id(), week.name(), week.first(), week.last(), week.about(), false));
           assertThat(
                   new TryPage(desk.tryOuts)
