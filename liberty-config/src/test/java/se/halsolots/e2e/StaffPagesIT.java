@@ -7,15 +7,10 @@ import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Every page for staff that each role finds, on a phone and on a desk. Two look at the same time:
- * nobody changes anything.
- */
+/** Every page for staff that each role finds, on a phone and on a desk. */
 @BrowserTest
 class StaffPagesIT {
 
@@ -29,7 +24,6 @@ class StaffPagesIT {
     browser.forget();
   }
 
-  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "coordinator, karin.lindahl, ''",
@@ -64,7 +58,6 @@ class StaffPagesIT {
     check.assertThat(browser.cookies()).as("cookies").containsExactly(StaffClient.COOKIE);
   }
 
-  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void pages_before_and_beside_are_accessible(Browser browser) {
     browser.open("/tranemo/personal");

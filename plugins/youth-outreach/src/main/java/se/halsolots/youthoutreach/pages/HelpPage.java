@@ -53,7 +53,7 @@ public final class HelpPage extends StaffPage {
             sent.phone("phone"),
             web(sent),
             sent.text("hours", 120));
-    if (!sent.isWrong() && one.phone().isEmpty() && one.web().isEmpty()) {
+    if (!sent.isWrong() && (one.phone() + one.web() + one.hours()).isEmpty()) {
       sent.wrong("phone", "error.help.way");
     }
     kept.ifPresent(was -> sent.unlessOvertaken(values(was), values(one)));
