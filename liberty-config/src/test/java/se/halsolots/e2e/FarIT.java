@@ -17,8 +17,7 @@ class FarIT {
   private static final String BUTTON = "main form.form .btn-row button";
 
   @Test
-  void slip_leads_from_a_clinic_to_an_activity_and_says_nothing_about_anybody(Browser browser)
-      throws InterruptedException {
+  void slip_leads_from_a_clinic_to_an_activity_and_says_nothing_about_anybody(Browser browser) {
     StaffBrowser.login(browser, "ingela.fors", "tranemo");
     String clinic = clinic(browser, "tranemo", "Rehab Solbacken");
     browser.open("/tranemo/personal/moduler/far/dorrar?sok=promenad");
@@ -87,11 +86,11 @@ class FarIT {
     assertThat(browser.path()).isEqualTo("/tranemo/moduler/far/sjalvtest");
   }
 
-  private static void note(Browser browser, String code) throws InterruptedException {
+  /** Whoever has the link is at work, and as quick as they like. */
+  private static void note(Browser browser, String code) {
     WebElement field = browser.find("#kod");
     field.clear();
     field.sendKeys(code);
-    Thread.sleep(HUMAN_MILLIS);
     browser.follow(BUTTON);
   }
 
@@ -104,9 +103,8 @@ class FarIT {
   }
 
   /** Makes a slip with the first activity, and gives its code. */
-  private static String slip(Browser browser, String clinic) throws InterruptedException {
+  private static String slip(Browser browser, String clinic) {
     browser.open(clinic);
-    Thread.sleep(HUMAN_MILLIS);
     browser.find("input[name=val]").sendKeys(" ");
     browser.follow(".far-make button");
     return browser.find(".code").getText();
