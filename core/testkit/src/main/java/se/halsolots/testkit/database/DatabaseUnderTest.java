@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -29,10 +31,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatabaseUnderTest implements AutoCloseable {
 
+  private static final System.Logger LOG = System.getLogger(DatabaseUnderTest.class.getName());
   private static final String POSTGRES = "PostgreSQL";
   private static final String OWNER = "portal_owner";
   private static final String WORKER = "portal_worker";
   private static final String WALL = "db/wall/postgresql.sql";
+
+  /** Derby waits for half a second before it drops a database; no test waits with it. */
+  private static final Executor DROPS =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "drops databases of tests");
+            thread.setDaemon(true);
+            return thread;
+          });
 
   /** What throws the database away. */
   private interface Disposal {
@@ -60,7 +72,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
     source.setDatabaseName("memory:" + freshName());
     source.setCreateDatabase("create");
     return new DatabaseUnderTest(
-        "Derby", source, source, () -> dropDerby(source.getDatabaseName()));
+        "Derby", source, source, () -> DROPS.execute(() -> dropDerby(source.getDatabaseName())));
   }
 
   /**
@@ -224,15 +236,15 @@ public final class DatabaseUnderTest implements AutoCloseable {
   }
 
   /** Derby answers a successful drop with an exception of SQL state 08006. */
-  private static void dropDerby(String name) throws SQLException {
+  private static void dropDerby(String name) {
     EmbeddedDataSource source = new EmbeddedDataSource();
     source.setDatabaseName(name);
     source.setConnectionAttributes("drop=true");
     try (var connection = source.getConnection()) {
-      throw new IllegalStateException("Derby kept the database " + name + ": " + connection);
+      LOG.log(System.Logger.Level.WARNING, "Derby kept the database {0}: {1}", name, connection);
     } catch (SQLException e) {
       if (!"08006".equals(e.getSQLState())) {
-        throw e;
+        LOG.log(System.Logger.Level.WARNING, "Derby did not drop the database " + name, e);
       }
     }
   }
