@@ -1,5 +1,6 @@
 package se.halsolots.guard.watch;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +18,14 @@ final class ServerPortal implements Portal {
   private static final String FILES =
       "WebSphere:service=com.ibm.ws.kernel.filemonitor.FileNotificationMBean";
 
+  /** What the server sets before it makes its MBeans, and so tells that it is ready to. */
+  private static final String OF_THE_SERVER = "javax.management.builder.initial";
+
+  /** Looks in vain before the MBeans are asked for: fifteen seconds of the guard's. */
+  private static final int IN_VAIN = 60;
+
   private final Reloads reloads = new Reloads();
+  private int inVain;
 
   @Override
   public State state() {
@@ -63,15 +71,17 @@ final class ServerPortal implements Portal {
   }
 
   /**
-   * Where the portal is known; asked for anew, as the server makes it some time after the guard.
+   * Where the portal is known; asked for anew, as the server makes it some time after the guard. It
+   * makes it when somebody asks, which the portal does; one that has failed at its first start does
+   * not, so the guard does it then.
    */
-  private static Optional<MBeanServer> beans() {
-    for (MBeanServer one : MBeanServerFactory.findMBeanServer(null)) {
-      if (isWithPortal(one)) {
-        return Optional.of(one);
-      }
+  private Optional<MBeanServer> beans() {
+    List<MBeanServer> all = MBeanServerFactory.findMBeanServer(null);
+    inVain = all.isEmpty() ? inVain + 1 : 0;
+    if (inVain > IN_VAIN && !System.getProperty(OF_THE_SERVER, "").isEmpty()) {
+      all = List.of(ManagementFactory.getPlatformMBeanServer());
     }
-    return Optional.empty();
+    return all.stream().filter(ServerPortal::isWithPortal).findFirst();
   }
 
   private static boolean isWithPortal(MBeanServer server) {
