@@ -54,6 +54,14 @@ class TrialPortal:
         fields = urllib.parse.urlencode({"_login": login, "_password": password, "_method": "GET"})
         return self.ask("POST", path, fields, **FORM_TYPE)[0].headers["Set-Cookie"].split(";")[0]
 
+    def send(self, cookie, path, **fields):
+        """Sends a form as somebody who has logged in, and whose page is read before: status and where it leads."""
+        page = self.ask("GET", path, Cookie=cookie)[1]
+        token = re.search(r'name="(_token)" value="([^"]*)"', page)
+        body = urllib.parse.urlencode({token.group(1): token.group(2)} | fields)
+        answer = self.ask("POST", path, body, Cookie=cookie, **FORM_TYPE)[0]
+        return answer.status, answer.headers.get("Location", "")
+
     def start(self):
         environment = dict(os.environ, WLP_USER_DIR=str(self.work / "usr"))
         with (self.work / "console.log").open("a") as log:
