@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What ten plugins cost the start page of a node: each shows a block there. Prints a Markdown table. See README.md beside this.
 
-plugins.py [PORT]      needs a portal that was run once (mvn -Prun), a JDK and wrk; takes about ten minutes
+plugins.py [PORT]      needs a portal that was run once (mvn -Prun), a JDK and wrk; takes about twelve minutes
 
 One portal has them all, and its administrator turns them off and on in turn: what the machine does meanwhile strikes both alike.
 """

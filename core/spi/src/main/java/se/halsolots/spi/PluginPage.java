@@ -3,8 +3,8 @@ package se.halsolots.spi;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import se.halsolots.spi.ForPlugins.Use;
 
@@ -133,25 +133,24 @@ public interface PluginPage {
 
     /**
      * What somebody else has changed since this form was given out, and what was sent would undo.
-     * Shown at the fields beside what was sent, and with a new {@link #seen}, it leaves the choice
+     * Told at the fields beside what was sent, and with a new {@link #seen}, it leaves the choice
      * to whoever sends the form again.
      *
      * @param kept what stands there by now, in words, by the names of the fields
      * @param sent what would stand there
-     * @param words says so, given the name of the field and what stands there by now
-     * @return empty if nobody has changed it, if both are the same, or if the form does not say
+     * @return what stands there by now in those fields; empty if nobody has changed any, if both
+     *     are the same, or if the form does not say what it showed
      */
-    default FormErrors overtaken(
-        Map<String, String> kept, Map<String, String> sent, BinaryOperator<String> words) {
-      List<String> seen = List.of(text("seen").split(" "));
-      FormErrors errors = FormErrors.none();
-      for (Map.Entry<String, String> one : new TreeMap<>(kept).entrySet()) {
-        boolean changed = !text("seen").isEmpty() && !seen.contains(seen(Map.ofEntries(one)));
-        if (changed && !one.getValue().equals(sent.getOrDefault(one.getKey(), ""))) {
-          errors = errors.with(one.getKey(), words.apply(one.getKey(), one.getValue()));
-        }
+    default SortedMap<String, String> overtaken(
+        Map<String, String> kept, Map<String, String> sent) {
+      SortedMap<String, String> overtaken = new TreeMap<>();
+      if (!text("seen").isEmpty()) {
+        List<String> seen = List.of(text("seen").split(" "));
+        overtaken.putAll(kept);
+        overtaken.entrySet().removeIf(one -> seen.contains(seen(Map.ofEntries(one))));
+        overtaken.entrySet().removeIf(one -> one.getValue().equals(sent.get(one.getKey())));
       }
-      return errors;
+      return overtaken;
     }
 
     /** Whether as many wrong guesses came from there that no more are looked at for a while. */

@@ -15,8 +15,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -31,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatabaseUnderTest implements AutoCloseable {
 
-  private static final System.Logger LOG = System.getLogger(DatabaseUnderTest.class.getName());
   private static final String POSTGRES = "PostgreSQL";
   private static final String OWNER = "portal_owner";
   private static final String WORKER = "portal_worker";
@@ -46,20 +47,18 @@ public final class DatabaseUnderTest implements AutoCloseable {
             return thread;
           });
 
-  /** What throws the database away. */
-  private interface Disposal {
-    void run() throws SQLException;
-  }
+  /** Databases that Derby did not drop: whichever test closes one next fails. */
+  private static final Queue<IllegalStateException> NOT_DROPPED = new ConcurrentLinkedQueue<>();
 
   private final String kind;
   private final DataSource plain;
   private final DataSource owner;
   private final StatementLog statements = new StatementLog();
-  private final Disposal disposal;
+  private final Runnable disposal;
   private final Map<String, EntityManagerFactory> factories = new HashMap<>();
   private final Set<String> migrated = new HashSet<>();
 
-  private DatabaseUnderTest(String kind, DataSource plain, DataSource owner, Disposal disposal) {
+  private DatabaseUnderTest(String kind, DataSource plain, DataSource owner, Runnable disposal) {
     this.kind = kind;
     this.plain = plain;
     this.owner = owner;
@@ -194,9 +193,13 @@ public final class DatabaseUnderTest implements AutoCloseable {
   }
 
   @Override
-  public void close() throws SQLException {
+  public void close() {
     factories.values().forEach(EntityManagerFactory::close);
     disposal.run();
+    IllegalStateException kept = NOT_DROPPED.poll();
+    if (kept != null) {
+      throw kept;
+    }
   }
 
   /** The kind of database, as shown in test reports. */
@@ -241,10 +244,11 @@ public final class DatabaseUnderTest implements AutoCloseable {
     source.setDatabaseName(name);
     source.setConnectionAttributes("drop=true");
     try (var connection = source.getConnection()) {
-      LOG.log(System.Logger.Level.WARNING, "Derby kept the database {0}: {1}", name, connection);
+      NOT_DROPPED.add(
+          new IllegalStateException("Derby kept the database " + name + ": " + connection));
     } catch (SQLException e) {
       if (!"08006".equals(e.getSQLState())) {
-        LOG.log(System.Logger.Level.WARNING, "Derby did not drop the database " + name, e);
+        NOT_DROPPED.add(new IllegalStateException("Derby did not drop the database " + name, e));
       }
     }
   }

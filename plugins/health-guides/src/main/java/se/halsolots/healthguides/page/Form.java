@@ -61,18 +61,15 @@ final class Form {
    * @param now what is to stand there
    */
   void unlessOvertaken(Map<String, String> kept, Map<String, String> now) {
-    FormErrors overtaken =
-        request.overtaken(
-            kept,
-            now,
+    request
+        .overtaken(kept, now)
+        .forEach(
             (field, text) ->
-                context.text(
+                wrong(
+                    field,
                     text.isEmpty() ? "error.overtaken.empty" : "error.overtaken",
                     label(field),
                     text));
-    for (FormErrors.Line line : overtaken.getLines()) {
-      errors = errors.with(line.field(), line.text());
-    }
   }
 
   /** What was sent, cut to nothing; may be empty. */

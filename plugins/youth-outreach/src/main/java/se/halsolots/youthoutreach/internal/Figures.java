@@ -41,8 +41,6 @@ public class Figures {
   }
 
   private List<Visit> done(PluginContext context, LocalDate from, LocalDate before) {
-    return visits.between(context, from, before).stream()
-        .filter(one -> one.standing() == VisitStanding.DONE)
-        .toList();
+    return visits.between(context, from, before).stream().filter(Visit::isDone).toList();
   }
 }

@@ -34,6 +34,11 @@ public record Visit(
   /** What stands between the names of colleagues who go together. */
   private static final Pattern NAMES = Pattern.compile("\\s*(?:,|&|/|\\boch\\b|\\band\\b)\\s*");
 
+  /** Whether somebody has told of it: then there are figures, and no plan any more. */
+  public boolean isDone() {
+    return standing == VisitStanding.DONE;
+  }
+
   /** How many young people were reached. */
   public int reached() {
     return under16 + from16 + from20;

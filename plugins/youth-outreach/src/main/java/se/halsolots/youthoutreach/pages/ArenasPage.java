@@ -6,7 +6,6 @@ import se.halsolots.spi.PluginContext;
 import se.halsolots.youthoutreach.internal.Arena;
 import se.halsolots.youthoutreach.internal.Arenas;
 import se.halsolots.youthoutreach.internal.Visit;
-import se.halsolots.youthoutreach.internal.VisitStanding;
 import se.halsolots.youthoutreach.internal.Visits;
 
 /** Schools and other arenas. */
@@ -71,7 +70,7 @@ public final class ArenasPage extends StaffPage {
         arena.contactName(),
         year.stream()
             .filter(one -> one.arenaId().equals(arena.id()))
-            .filter(one -> one.standing() == VisitStanding.DONE)
+            .filter(Visit::isDone)
             .count());
   }
 }

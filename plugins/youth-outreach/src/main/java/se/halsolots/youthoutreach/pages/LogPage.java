@@ -120,22 +120,14 @@ public final class LogPage extends StaffPage {
 
   /** What stands in the fields, as people read it. */
   private Map<String, String> words(PluginContext context, Visit visit) {
-    Map<String, String> words = new HashMap<>();
+    Map<String, String> words = values(context, visit);
     words.put("arena", arenas.find(context, visit.arenaId()).map(Arena::name).orElse(""));
     words.put("day", Days.of(context, visit));
-    words.put("theme", visit.theme());
-    words.put("who", visit.who());
-    words.put("under16", String.valueOf(visit.under16()));
-    words.put("from16", String.valueOf(visit.from16()));
-    words.put("from20", String.valueOf(visit.from20()));
-    words.put("adults", String.valueOf(visit.adults()));
-    words.put("material", visit.material());
-    words.put("needs", visit.needs());
+    words.put("standing", VisitLine.standing(context, visit));
     return words;
   }
 
   private static Map<String, String> values(PluginContext context, Visit visit) {
-    boolean done = visit.standing() == VisitStanding.DONE;
     LocalDate today = LocalDate.now(context.clock());
     boolean passed = visit.dayKnown() && !visit.day().isAfter(today);
     Map<String, String> values = new HashMap<>();
@@ -144,7 +136,7 @@ public final class LogPage extends StaffPage {
     values.put("day", (passed ? visit.day() : today).toString());
     values.put("theme", visit.theme());
     values.put("who", visit.who());
-    if (done) {
+    if (visit.isDone()) {
       values.put("under16", String.valueOf(visit.under16()));
       values.put("from16", String.valueOf(visit.from16()));
       values.put("from20", String.valueOf(visit.from20()));

@@ -53,20 +53,11 @@ final class Sent {
    * @param now what is to stand there
    */
   void unlessOvertaken(Map<String, String> kept, Map<String, String> now) {
-    FormErrors overtaken =
-        request.overtaken(
-            kept,
-            now,
+    request
+        .overtaken(kept, now)
+        .forEach(
             (field, text) ->
-                request
-                    .context()
-                    .text(
-                        text.isEmpty() ? "error.overtaken.empty" : "error.overtaken",
-                        request.context().text("field." + field),
-                        text));
-    for (FormErrors.Line line : overtaken.getLines()) {
-      errors = errors.with(line.field(), line.text());
-    }
+                wrong(field, text.isEmpty() ? "error.overtaken.empty" : "error.overtaken", text));
   }
 
   /** A text that may be empty. */

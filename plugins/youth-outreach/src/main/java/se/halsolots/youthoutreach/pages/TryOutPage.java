@@ -113,7 +113,7 @@ public final class TryOutPage extends StaffPage {
   private void compare(
       PluginContext context, Sent sent, TryOut was, TryOut now, Optional<Set<String>> came) {
     if (came.isEmpty()) {
-      sent.unlessOvertaken(words(was), words(now));
+      sent.unlessOvertaken(words(context, was), words(context, now));
       return;
     }
     List<Entry> entries = entries(context, was);
@@ -178,7 +178,7 @@ public final class TryOutPage extends StaffPage {
             values,
             Map.of(),
             errors,
-            seen(request, kept, TryOutPage::words),
+            seen(request, kept, one -> words(context, one)),
             new More(
                 Notice.in(request),
                 entries.stream().map(one -> one.orTicked(ticked)).toList(),
@@ -208,9 +208,11 @@ public final class TryOutPage extends StaffPage {
   }
 
   /** What stands in the fields of what it is. */
-  private static Map<String, String> words(TryOut one) {
+  private static Map<String, String> words(PluginContext context, TryOut one) {
     Map<String, String> words = values(one);
     words.keySet().removeAll(Set.of(COUNTED));
+    words.put(
+        "standing", context.text(one.cancelled() ? "tryout.standing.off" : "tryout.standing.on"));
     return words;
   }
 

@@ -31,7 +31,7 @@ public record VisitLine(
    * @param arenas by their ids
    */
   static VisitLine of(PluginContext context, Visit visit, Map<String, Arena> arenas) {
-    boolean done = visit.standing() == VisitStanding.DONE;
+    boolean done = visit.isDone();
     Arena arena = arenas.get(visit.arenaId());
     String log = context.staffHref("/logga") + "?besok=" + visit.id();
     return new VisitLine(
@@ -41,7 +41,7 @@ public record VisitLine(
         arena == null ? "" : arena.name(),
         visit.theme(),
         visit.who(),
-        context.text("visit.standing." + visit.standing().code()),
+        standing(context, visit),
         switch (visit.standing()) {
           case PLANNED -> "badge badge--draft";
           case DONE -> "badge badge--published";
@@ -50,5 +50,10 @@ public record VisitLine(
         done,
         visit.reached(),
         visit.needs());
+  }
+
+  /** How it stands, in a word. */
+  static String standing(PluginContext context, Visit visit) {
+    return context.text("visit.standing." + visit.standing().code());
   }
 }

@@ -47,7 +47,7 @@ public final class VisitPage extends StaffPage {
           FormErrors.none());
     }
     Optional<Visit> kept = visits.find(context, request.named("id"));
-    if (kept.filter(VisitPage::isTold).isPresent()) {
+    if (kept.filter(Visit::isDone).isPresent()) {
       return Answer.seeOther(context.staffHref("/logga") + "?besok=" + kept.get().id());
     }
     return kept.<Answer>map(visit -> page(request, kept, values(visit), FormErrors.none()))
@@ -62,7 +62,7 @@ public final class VisitPage extends StaffPage {
       return Answer.missing();
     }
     Sent sent = new Sent(request);
-    if (kept.filter(VisitPage::isTold).isPresent()) {
+    if (kept.filter(Visit::isDone).isPresent()) {
       sent.wrong("day", "error.visit.told");
       return page(request, kept, sent.raw(FIELDS), sent.errors()).refused();
     }
@@ -77,11 +77,6 @@ public final class VisitPage extends StaffPage {
     }
     visits.save(context, kept, visit);
     return Answer.seeOther(Notice.with(context.staffHref(""), Notice.SAVED));
-  }
-
-  /** Whether somebody has told of it: then there are figures, and no plan any more. */
-  private static boolean isTold(Visit visit) {
-    return visit.standing() == VisitStanding.DONE;
   }
 
   private Visit read(Request request, Sent sent, Optional<Visit> kept) {
@@ -153,7 +148,8 @@ public final class VisitPage extends StaffPage {
         "arena", arenas.find(context, visit.arenaId()).map(Arena::name).orElse(""),
         "day", Days.of(context, visit),
         "theme", visit.theme(),
-        "who", visit.who());
+        "who", visit.who(),
+        "standing", VisitLine.standing(context, visit));
   }
 
   private static Map<String, String> values(Visit visit) {

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import se.halsolots.spi.PluginPage.Answer;
+import se.halsolots.testkit.database.DatabaseUnderTest;
 import se.halsolots.testkit.plugin.TestContext;
 import se.halsolots.testkit.plugin.TestRequest;
 import se.halsolots.youthoutreach.YouthOutreachPlugin;
@@ -44,6 +46,16 @@ final class Desk {
     demo.tryOuts = tryOuts;
     demo.help = help;
     demo.groups = groups;
+  }
+
+  /** Does the work at a desk of its own, in a transaction. */
+  static void inTurn(DatabaseUnderTest database, Consumer<Desk> work) {
+    database.inTransaction(
+        "youth-outreach",
+        manager -> {
+          work.accept(new Desk(manager));
+          return true;
+        });
   }
 
   /** Somebody at work, on Wednesday the 10th of March 2027, in a node where nothing is kept yet. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import se.halsolots.testkit.database.DatabaseUnderTest;
 import se.halsolots.testkit.database.EveryDatabase;
@@ -25,7 +24,8 @@ class GroupsTest {
 
   @Test
   void class_gets_a_code_for_its_list_and_another_one_for_another_list() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           UUID gym = mark.catalogue().show("Gym").id();
@@ -54,14 +54,5 @@ class GroupsTest {
     return Desk.sent(mark, Map.of("name", name, "action", "save"))
         .segment("id", id)
         .with("aktivitet", List.of(chosen).stream().map(UUID::toString).toArray(String[]::new));
-  }
-
-  private void inTurn(Consumer<Desk> work) {
-    database.inTransaction(
-        "youth-outreach",
-        manager -> {
-          work.accept(new Desk(manager));
-          return true;
-        });
   }
 }

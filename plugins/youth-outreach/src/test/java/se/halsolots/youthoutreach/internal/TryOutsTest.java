@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import se.halsolots.spi.CatalogueLookup;
 import se.halsolots.spi.PluginPage.Answer;
@@ -37,7 +36,8 @@ class TryOutsTest {
 
   @Test
   void nickname_is_enough_and_whoever_comes_too_late_waits_for_a_place_that_is_given_back() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           TryOut climbing = desk.climbing(mark, 1);
@@ -63,7 +63,8 @@ class TryOutsTest {
 
   @Test
   void nothing_but_a_name_is_taken_for_a_nickname() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           TryOut climbing = desk.climbing(mark, 9);
@@ -79,7 +80,8 @@ class TryOutsTest {
 
   @Test
   void wrong_code_is_noted_and_after_too_many_none_is_looked_at() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           TryOut climbing = desk.climbing(mark, 9);
@@ -101,7 +103,8 @@ class TryOutsTest {
 
   @Test
   void nobody_signs_up_for_what_is_cancelled_over_or_not_shown() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           TryOut climbing = desk.climbing(mark, 9);
@@ -128,7 +131,8 @@ class TryOutsTest {
 
   @Test
   void who_came_and_who_went_on_is_counted_without_names() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           TryOut climbing = desk.climbing(mark, 9);
@@ -149,7 +153,8 @@ class TryOutsTest {
 
   @Test
   void something_to_try_lies_within_its_week() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           TryOut climbing = desk.climbing(mark, 9);
@@ -167,7 +172,8 @@ class TryOutsTest {
 
   @Test
   void page_for_young_people_narrows_by_what_is_chosen_and_shows_national_help() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           desk.climbing(mark, 9);
@@ -196,7 +202,8 @@ class TryOutsTest {
 
   @Test
   void own_help_comes_before_the_national_one_which_a_node_can_leave_out() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           mark.set(OutreachSettings.NATIONAL, false);
@@ -230,7 +237,8 @@ class TryOutsTest {
 
   @Test
   void demonstration_fills_a_node_with_what_its_pages_show() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           mark.catalogue().show("Gym");
@@ -280,14 +288,5 @@ class TryOutsTest {
                 "place", one.place()));
     fields.forEach((name, value) -> request.with(name, value));
     return request.segment("vecka", one.weekId()).segment("id", one.id());
-  }
-
-  private void inTurn(Consumer<Desk> work) {
-    database.inTransaction(
-        "youth-outreach",
-        manager -> {
-          work.accept(new Desk(manager));
-          return true;
-        });
   }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import se.halsolots.spi.PluginPage.Answer;
 import se.halsolots.testkit.database.DatabaseUnderTest;
@@ -18,6 +17,7 @@ import se.halsolots.testkit.plugin.TestRequest;
 import se.halsolots.youthoutreach.pages.ArenaPage;
 import se.halsolots.youthoutreach.pages.FormView;
 import se.halsolots.youthoutreach.pages.LogPage;
+import se.halsolots.youthoutreach.pages.TryOutPage;
 import se.halsolots.youthoutreach.pages.VisitPage;
 
 /** Colleagues who change the same thing at the same time. */
@@ -32,7 +32,8 @@ class TwoEditorsTest {
 
   @Test
   void who_is_second_is_told_and_may_insist() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           ArenaPage page = new ArenaPage(desk.arenas);
@@ -59,7 +60,8 @@ class TwoEditorsTest {
 
   @Test
   void same_form_sent_twice_is_no_quarrel() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           ArenaPage page = new ArenaPage(desk.arenas);
@@ -72,7 +74,8 @@ class TwoEditorsTest {
 
   @Test
   void plan_that_was_left_open_does_not_undo_what_was_told_since() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           String school = desk.school(mark).id();
@@ -97,8 +100,56 @@ class TwoEditorsTest {
   }
 
   @Test
+  void what_a_colleague_has_called_off_is_not_taken_up_again_unseen() {
+    Desk.inTurn(
+        database,
+        desk -> {
+          TestContext mark = Desk.atWork();
+          TryOut climbing = desk.climbing(mark, 9);
+          TryOutPage page = new TryOutPage(desk.tryOuts);
+          FormView open = form(page.get(tryOut(mark, climbing, Map.of())));
+          Map<String, String> fields = new HashMap<>(open.values());
+          fields.put("seen", open.seen());
+          fields.put("action", "cancel");
+          Desk.ledTo(page.post(tryOut(mark, climbing, fields)));
+
+          fields.put("action", "save");
+          Answer.Shown told = Desk.shown(page.post(tryOut(mark, climbing, fields)));
+          assertThat(form(told).errors().getByField()).containsOnlyKeys("standing");
+          assertThat(desk.tryOuts.find(mark, climbing.id()).orElseThrow().cancelled()).isTrue();
+
+          fields.put("seen", form(told).seen());
+          Desk.ledTo(page.post(tryOut(mark, climbing, fields)));
+          assertThat(desk.tryOuts.find(mark, climbing.id()).orElseThrow().cancelled()).isFalse();
+        });
+  }
+
+  @Test
+  void visit_that_did_not_take_place_is_not_planned_again_unseen() {
+    Desk.inTurn(
+        database,
+        desk -> {
+          TestContext mark = Desk.atWork();
+          VisitPage plan = new VisitPage(desk.visits, desk.arenas);
+          Map<String, String> planned =
+              Map.of("arena", desk.school(mark).id(), "theme", "Sömn", "day", "2027-03-10");
+          Desk.ledTo(plan.post(Desk.sent(mark, planned).segment("id", "ny")));
+          String id = desk.visits.planned(mark).get(0).id();
+          FormView open = form(plan.get(Desk.sent(mark, Map.of()).segment("id", id)));
+          Desk.ledTo(plan.post(edited(mark, open, "action", "cancel").segment("id", id)));
+
+          Answer.Shown told =
+              Desk.shown(plan.post(edited(mark, open, "action", "save").segment("id", id)));
+          assertThat(form(told).errors().getByField()).containsOnlyKeys("standing");
+          assertThat(desk.visits.find(mark, id).orElseThrow().standing())
+              .isEqualTo(VisitStanding.CANCELLED);
+        });
+  }
+
+  @Test
   void what_is_stored_under_a_form_is_what_it_was_made_from() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           Arena school = desk.school(mark);
@@ -106,6 +157,10 @@ class TwoEditorsTest {
           assertThatThrownBy(() -> desk.arenas.save(mark, Optional.of(school), school))
               .isInstanceOf(OptimisticLockException.class);
         });
+  }
+
+  private static TestRequest tryOut(TestContext node, TryOut one, Map<String, String> fields) {
+    return Desk.sent(node, fields).segment("vecka", one.weekId()).segment("id", one.id());
   }
 
   private static FormView form(Answer answer) {
@@ -117,14 +172,5 @@ class TwoEditorsTest {
     Map<String, String> fields = new HashMap<>(form.values());
     fields.putAll(Map.of("seen", form.seen(), field, text));
     return Desk.sent(node, fields).segment("id", "00000000-0000-0000-0000-000000000001");
-  }
-
-  private void inTurn(Consumer<Desk> work) {
-    database.inTransaction(
-        "youth-outreach",
-        manager -> {
-          work.accept(new Desk(manager));
-          return true;
-        });
   }
 }

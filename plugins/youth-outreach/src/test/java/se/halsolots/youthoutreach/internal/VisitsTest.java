@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import se.halsolots.spi.PluginPage.Answer;
 import se.halsolots.testkit.database.DatabaseUnderTest;
@@ -34,7 +33,8 @@ class VisitsTest {
 
   @Test
   void visit_is_planned_for_a_month_and_told_of_when_it_has_been() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           String school = desk.school(mark).id();
@@ -76,7 +76,8 @@ class VisitsTest {
 
   @Test
   void visit_that_nobody_planned_is_kept_once_however_often_the_button_is_pressed() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           LogPage page = new LogPage(desk.visits, desk.arenas);
@@ -94,7 +95,8 @@ class VisitsTest {
 
   @Test
   void what_is_wrong_is_said_and_what_was_written_stays() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           desk.school(mark);
@@ -117,11 +119,13 @@ class VisitsTest {
   void other_nodes_see_nothing_of_it() {
     TestContext mark = Desk.atWork();
     TestContext boras = Desk.atWork();
-    inTurn(
+    Desk.inTurn(
+        database,
         desk ->
             new LogPage(desk.visits, desk.arenas)
                 .post(Desk.sent(mark, log(desk.school(mark).id()))));
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           assertThat(desk.arenas.all(boras)).isEmpty();
           assertThat(desk.visits.between(boras, YEAR, YEAR.plusYears(1))).isEmpty();
@@ -131,7 +135,8 @@ class VisitsTest {
 
   @Test
   void overview_says_what_is_to_be_told_of_and_how_far_the_year_has_come() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork().set(OutreachSettings.GOAL_REACHED, 100);
           String school = desk.school(mark).id();
@@ -154,7 +159,8 @@ class VisitsTest {
 
   @Test
   void contact_and_colleague_are_found_and_erased_and_the_numbers_stay() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           String school = desk.school(mark).id();
@@ -172,7 +178,8 @@ class VisitsTest {
 
   @Test
   void contact_that_nobody_has_confirmed_for_long_is_erased() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           desk.school(mark);
@@ -188,7 +195,8 @@ class VisitsTest {
 
   @Test
   void file_has_a_row_for_each_visit_and_no_name() {
-    inTurn(
+    Desk.inTurn(
+        database,
         desk -> {
           TestContext mark = Desk.atWork();
           new LogPage(desk.visits, desk.arenas).post(Desk.sent(mark, log(desk.school(mark).id())));
@@ -222,14 +230,5 @@ class VisitsTest {
             "from16", "41",
             "from20", "2",
             "needs", "Vill testa gym"));
-  }
-
-  private void inTurn(Consumer<Desk> work) {
-    database.inTransaction(
-        "youth-outreach",
-        manager -> {
-          work.accept(new Desk(manager));
-          return true;
-        });
   }
 }

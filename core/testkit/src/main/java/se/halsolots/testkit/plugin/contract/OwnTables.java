@@ -3,7 +3,6 @@ package se.halsolots.testkit.plugin.contract;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.halsolots.spi.PortalPlugin;
@@ -57,8 +56,6 @@ final class OwnTables {
       DatabaseUnderTest database, PluginUnderTest plugin, Consumer<DatabaseUnderTest> work) {
     try (database) {
       work.accept(database.migratedFrom(migrations(plugin), plugin.id()));
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
     }
   }
 }
