@@ -39,6 +39,7 @@ public class StaffAccounts {
 
   @Inject Accounts accounts;
   @Inject PasswordRules rules;
+  @Inject PasswordHash hash;
   @Inject Clock clock;
 
   /**
@@ -78,14 +79,14 @@ public class StaffAccounts {
   public AccountId invite(String login, String name, String firstPassword) {
     Instant now = clock.instant();
     Account account = newAccount(login, name, now);
-    account.givenPassword(PasswordHash.of(firstPassword), now.plus(FIRST_PASSWORD_LASTS));
+    account.givenPassword(hash.of(firstPassword), now.plus(FIRST_PASSWORD_LASTS));
     return account.id();
   }
 
   /** Makes an account whose password lasts: for demonstrations. */
   public AccountId establish(String login, String name, String password) {
     Account account = newAccount(login, name, clock.instant());
-    account.choosePassword(PasswordHash.of(password));
+    account.choosePassword(hash.of(password));
     return account.id();
   }
 
@@ -141,8 +142,7 @@ public class StaffAccounts {
 
   /** Gives them a first password anew, and ends their sessions. */
   public void giveFirstPassword(AccountId id, String firstPassword) {
-    get(id)
-        .givenPassword(PasswordHash.of(firstPassword), clock.instant().plus(FIRST_PASSWORD_LASTS));
+    get(id).givenPassword(hash.of(firstPassword), clock.instant().plus(FIRST_PASSWORD_LASTS));
     accounts.endOthers(id, "");
   }
 
@@ -154,18 +154,18 @@ public class StaffAccounts {
    */
   public void choosePassword(AccountId id, String old, String chosen, String sessionId) {
     Account account = get(id);
-    if (!PasswordHash.fits(old, account.password())) {
+    if (!hash.fits(old, account.password())) {
       throw new PortalException(ErrorCode.INVALID_INPUT, PasswordRules.WRONG_OLD);
     }
     rules.check(chosen, account.member(), old);
-    account.choosePassword(PasswordHash.of(chosen));
+    account.choosePassword(hash.of(chosen));
     accounts.endOthers(id, sessionId);
   }
 
   /** Who that is, if the password fits and lets in now. Takes as long for a login nobody has. */
   public Optional<StaffMember> authenticate(String login, String password) {
     Optional<Account> account = accounts.byLogin(plain(login));
-    boolean fits = PasswordHash.fits(password, account.map(Account::password).orElse(""));
+    boolean fits = hash.fits(password, account.map(Account::password).orElse(""));
     return account.filter(one -> fits && one.isOpen(clock.instant())).map(Account::member);
   }
 

@@ -43,6 +43,7 @@ class PluginRegistryTest {
 
   @AfterEach
   void stop() {
+    TestPlugins.WalksPlugin.delay = Duration.ZERO;
     container.close();
   }
 
@@ -123,6 +124,7 @@ class PluginRegistryTest {
 
   @Test
   void block_that_takes_too_long_is_left_out_and_after_three_times_turned_off_there() {
+    TestPlugins.WalksPlugin.delay = Duration.ofSeconds(30);
     assertThat(shown(Language.SWEDISH)).extracting(ShownBlock::name).containsExactly("today");
     shown(Language.SWEDISH);
     assertThat(faults()).as("a slow start is no fault").isEmpty();

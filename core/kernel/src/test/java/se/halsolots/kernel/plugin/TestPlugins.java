@@ -1,10 +1,10 @@
 package se.halsolots.kernel.plugin;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import se.halsolots.spi.PageBlock;
@@ -26,6 +26,9 @@ final class TestPlugins {
   public static class WalksPlugin implements PortalPlugin {
 
     static final List<String> LOG = new ArrayList<>();
+
+    /** How long its block "slow" takes. */
+    static volatile Duration delay = Duration.ZERO;
 
     private static final SettingDefinition<Integer> LENGTH =
         SettingDefinition.wholeNumber("length", 1, 20, 5, "setting.length");
@@ -76,8 +79,8 @@ final class TestPlugins {
           block(
               "slow",
               context -> {
-                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(30));
-                return Optional.of("late");
+                LockSupport.parkNanos(delay.toNanos());
+                return Optional.empty();
               }),
           block(
               "today",

@@ -31,6 +31,7 @@ import se.halsolots.kernel.identity.StaffAccounts;
 import se.halsolots.kernel.identity.StaffSessions;
 import se.halsolots.kernel.identity.internal.Account;
 import se.halsolots.kernel.identity.internal.Accounts;
+import se.halsolots.kernel.identity.internal.PasswordHash;
 import se.halsolots.kernel.persistence.KernelUnit;
 import se.halsolots.kernel.persistence.TenantGate;
 import se.halsolots.kernel.team.NodeOrganisers;
@@ -63,6 +64,9 @@ public final class StaffWorld implements AutoCloseable {
   private final SeContainer container;
 
   /** Of the work at hand; several threads may be at work. */
+  /** Enough for a digest; a real one would take most of the time of these tests. */
+  private static final int FEW_ROUNDS = 1_000;
+
   private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
 
   public StaffWorld(DatabaseUnderTest database, Path folder, Class<?>... more) {
@@ -166,11 +170,15 @@ public final class StaffWorld implements AutoCloseable {
     }
   }
 
-  /** The clock, the entity manager of the transaction at hand, and organisers. */
+  /** The clock, the entity manager of the transaction at hand, organisers, and cheap digests. */
   final class BeansOfTest implements Extension {
 
     public void add(@Observes AfterBeanDiscovery event) {
       event.<Clock>addBean().types(Clock.class).createWith(creation -> clock);
+      event
+          .<PasswordHash>addBean()
+          .types(PasswordHash.class)
+          .createWith(creation -> new PasswordHash(FEW_ROUNDS));
       event
           .<EntityManager>addBean()
           .types(EntityManager.class)

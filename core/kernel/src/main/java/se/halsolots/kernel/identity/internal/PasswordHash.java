@@ -1,5 +1,6 @@
 package se.halsolots.kernel.identity.internal;
 
+import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -12,6 +13,7 @@ import javax.crypto.spec.PBEKeySpec;
  * where Argon2id is not at hand: {@value #ROUNDS} rounds, 16 random bytes of salt. Kept as {@code
  * pbkdf2-sha512$rounds$salt$digest}.
  */
+@Singleton
 public final class PasswordHash {
 
   private static final int ROUNDS = 220_000;
@@ -20,29 +22,44 @@ public final class PasswordHash {
   private static final String NAME = "pbkdf2-sha512";
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  /** Nobody's: checking against it takes as long as against somebody's. */
-  private static final String NOBODY = of(Base64.getEncoder().encodeToString(salt()));
+  private final int rounds;
 
-  private PasswordHash() {}
+  /** Nobody's: checking against it takes as long as against somebody's. */
+  private final String nobody;
+
+  /** As passwords are kept. */
+  public PasswordHash() {
+    this(ROUNDS);
+  }
+
+  /**
+   * With less work, for tests that make many accounts.
+   *
+   * @param rounds at least 1; what is kept tells how many it were
+   */
+  public PasswordHash(int rounds) {
+    this.rounds = rounds;
+    nobody = of(Base64.getEncoder().encodeToString(salt()));
+  }
 
   /** The digest to keep. */
-  public static String of(String password) {
+  public String of(String password) {
     byte[] salt = salt();
     Base64.Encoder text = Base64.getEncoder().withoutPadding();
     return String.join(
         "$",
         NAME,
-        String.valueOf(ROUNDS),
+        String.valueOf(rounds),
         text.encodeToString(salt),
-        text.encodeToString(digest(password, salt, ROUNDS)));
+        text.encodeToString(digest(password, salt, rounds)));
   }
 
   /**
    * Whether that is the password. Takes equally long whatever the answer, also for an empty digest,
    * which no password fits.
    */
-  public static boolean fits(String password, String kept) {
-    String[] parts = (kept.isEmpty() ? NOBODY : kept).split("\\$", -1);
+  public boolean fits(String password, String kept) {
+    String[] parts = (kept.isEmpty() ? nobody : kept).split("\\$", -1);
     byte[] digest =
         digest(password, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]));
     boolean same = MessageDigest.isEqual(digest, Base64.getDecoder().decode(parts[3]));
