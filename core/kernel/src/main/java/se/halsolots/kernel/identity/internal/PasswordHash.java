@@ -1,6 +1,6 @@
 package se.halsolots.kernel.identity.internal;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.Dependent;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -13,7 +13,7 @@ import javax.crypto.spec.PBEKeySpec;
  * where Argon2id is not at hand: {@value #ROUNDS} rounds, 16 random bytes of salt. Kept as {@code
  * pbkdf2-sha512$rounds$salt$digest}.
  */
-@Singleton
+@Dependent
 public final class PasswordHash {
 
   private static final int ROUNDS = 220_000;
