@@ -25,7 +25,7 @@ ROUNDS = 5
 WARM, SETTLE, MEASURE = 120, 3, 10
 ADMINISTRATOR = "anna.karin.holm"
 WORK = ROOT / "liberty-config/target/benchmark-plugins"
-WLP = ROOT / "liberty-config/target/liberty/wlp"
+WLP = ROOT / "liberty-config/server/target/liberty/wlp"
 
 PLUGIN = """package se.halsolots.trial%(n)s;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -27,7 +27,7 @@ CACHES=${CACHES:-off on}
 FILTER=${FILTER:-}
 QUERY=${QUERY:-promenad}
 work=$root/liberty-config/target/benchmark
-wlp=$root/liberty-config/target/liberty/wlp
+wlp=$root/liberty-config/server/target/liberty/wlp
 
 need() {
   for tool in "$@"; do

@@ -65,7 +65,7 @@ class TrialPortal:
     def start(self):
         environment = dict(os.environ, WLP_USER_DIR=str(self.work / "usr"))
         with (self.work / "console.log").open("a") as log:
-            subprocess.Popen([HERE / "target/liberty/wlp/bin/server", "run", "portal"], env=environment, stdout=log, stderr=log)
+            subprocess.Popen([HERE / "server/target/liberty/wlp/bin/server", "run", "portal"], env=environment, stdout=log, stderr=log)
         for _ in range(600):
             try:
                 if self.ask("GET", "/tranemo/")[0].status == 200:
@@ -76,7 +76,7 @@ class TrialPortal:
         sys.exit(f"no answer; see {self.work}/console.log")
 
     def crash(self):
-        found = subprocess.run(["pgrep", "-f", f"{HERE}/target/liberty/wlp/bin/tools/ws-server.jar portal"],
+        found = subprocess.run(["pgrep", "-f", f"{HERE}/server/target/liberty/wlp/bin/tools/ws-server.jar portal"],
                                capture_output=True, text=True).stdout.split()
         for pid in found:
             os.kill(int(pid), signal.SIGKILL)
