@@ -26,7 +26,16 @@ final class Guard {
   private final Function<Path, String> check;
   private final Portal portal;
 
+  private static final String NOT_THEM =
+      "The portal does not start without %s either, so perhaps none of them is at fault."
+          + " Restart the server. If the portal starts then, put them in again one at a time with"
+          + " liberty-config/plugins; if it does not, messages.log tells why.";
+
   private final Set<String> known = new HashSet<>();
+
+  /** Names of those taken out since the portal was last up. */
+  private final Set<String> suspects = new TreeSet<>();
+
   private Map<Path, PluginBox.Mark> loaded = new TreeMap<>();
   private Map<Path, PluginBox.Mark> seen = new TreeMap<>();
   private int down;
@@ -64,6 +73,7 @@ final class Guard {
       change(now);
     } else if (state == Portal.State.UP) {
       down = 0;
+      suspects.clear();
       note(now);
     } else {
       down++;
@@ -135,7 +145,13 @@ final class Guard {
             .map(Map.Entry::getKey);
     if (newest.isPresent()) {
       remove(newest.get(), "The portal did not start with it:\n" + box.faults());
+      suspects.add(String.valueOf(newest.get().getFileName()));
       reload();
+    } else if (!suspects.isEmpty()) {
+      String doubt = NOT_THEM.formatted(String.join(", ", suspects));
+      suspects.clear();
+      box.remark("portal-still-down", doubt);
+      GuardVoice.say(doubt);
     }
   }
 

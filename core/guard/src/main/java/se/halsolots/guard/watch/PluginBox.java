@@ -30,6 +30,7 @@ final class PluginBox {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
   private static final Pattern TELLING = Pattern.compile(".*(CWW\\w+E: |Exception: |Error: ).*");
+  private static final String NOTE = ".txt";
   private static final int TAIL_BYTES = 64 * 1024;
   private static final int MOST_LINES = 12;
   private static final int LONGEST_LINE = 400;
@@ -104,11 +105,29 @@ final class PluginBox {
 
   /** Takes a jar out, with a note of the reason beside it. */
   void quarantine(Path jar, String reason) {
+    Path note = remark(String.valueOf(jar.getFileName()), reason);
+    String name = String.valueOf(note.getFileName());
+    try {
+      Files.move(
+          jar,
+          note.resolveSibling(name.substring(0, name.length() - NOTE.length())),
+          StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Leaves a note in the quarantine, for whoever looks there.
+   *
+   * @param about the end of its name, before {@value #NOTE}
+   * @return the note
+   */
+  Path remark(String about, String text) {
     try {
       Path folder = Files.createDirectories(server.resolve("quarantine"));
-      String name = STAMP.format(Clock.systemUTC().instant()) + "-" + jar.getFileName();
-      Files.writeString(folder.resolve(name + ".txt"), reason + "\n");
-      Files.move(jar, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+      String name = STAMP.format(Clock.systemUTC().instant()) + "-" + about + NOTE;
+      return Files.writeString(folder.resolve(name), text + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

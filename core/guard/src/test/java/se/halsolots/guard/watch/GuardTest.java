@@ -113,6 +113,27 @@ class GuardTest {
   }
 
   @Test
+  void if_the_portal_stays_down_without_them_too_it_says_that_they_may_be_innocent()
+      throws IOException {
+    Guard guard = started();
+    drop("one.jar", "good at first sight, one");
+    drop("two.jar", "good at first sight, two");
+    portal.state = Portal.State.DOWN;
+    for (int i = 0; i < 20; i++) {
+      guard.look();
+    }
+
+    assertThat(server.resolve("plugins/one.jar")).doesNotExist();
+    assertThat(server.resolve("plugins/built.jar")).exists();
+    List<String> doubts =
+        quarantine().stream().filter(name -> name.endsWith("portal-still-down.txt")).toList();
+    assertThat(doubts).hasSize(1);
+    assertThat(server.resolve("quarantine").resolve(doubts.get(0)))
+        .content()
+        .contains("without one.jar, two.jar either", "Restart the server");
+  }
+
+  @Test
   void what_came_while_the_server_was_off_is_looked_at_before_the_portal_starts()
       throws IOException {
     started();
