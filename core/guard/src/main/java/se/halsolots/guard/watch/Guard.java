@@ -22,14 +22,14 @@ final class Guard {
   /** How many looks in a row the portal must be down before something is done. */
   private static final int PATIENCE = 3;
 
-  private final PluginBox box;
-  private final Function<Path, String> check;
-  private final Portal portal;
-
   private static final String NOT_THEM =
       "The portal does not start without %s either, so perhaps none of them is at fault."
           + " Restart the server. If the portal starts then, put them in again one at a time with"
           + " liberty-config/plugins; if it does not, messages.log tells why.";
+
+  private final PluginBox box;
+  private final Function<Path, String> check;
+  private final Portal portal;
 
   private final Set<String> known = new HashSet<>();
 

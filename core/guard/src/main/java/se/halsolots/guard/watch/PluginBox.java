@@ -30,7 +30,6 @@ final class PluginBox {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
   private static final Pattern TELLING = Pattern.compile(".*(CWW\\w+E: |Exception: |Error: ).*");
-  private static final String NOTE = ".txt";
   private static final int TAIL_BYTES = 64 * 1024;
   private static final int MOST_LINES = 12;
   private static final int LONGEST_LINE = 400;
@@ -105,32 +104,31 @@ final class PluginBox {
 
   /** Takes a jar out, with a note of the reason beside it. */
   void quarantine(Path jar, String reason) {
-    Path note = remark(String.valueOf(jar.getFileName()), reason);
-    String name = String.valueOf(note.getFileName());
+    String name = stamped(String.valueOf(jar.getFileName()));
     try {
-      Files.move(
-          jar,
-          note.resolveSibling(name.substring(0, name.length() - NOTE.length())),
-          StandardCopyOption.ATOMIC_MOVE);
+      Path note = leave(name, reason);
+      Files.move(jar, note.resolveSibling(name), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /**
-   * Leaves a note in the quarantine, for whoever looks there.
-   *
-   * @param about the end of its name, before {@value #NOTE}
-   * @return the note
-   */
-  Path remark(String about, String text) {
+  /** Leaves a note in the quarantine that belongs to no jar, under the time and that name. */
+  void remark(String about, String text) {
     try {
-      Path folder = Files.createDirectories(server.resolve("quarantine"));
-      String name = STAMP.format(Clock.systemUTC().instant()) + "-" + about + NOTE;
-      return Files.writeString(folder.resolve(name), text + "\n");
+      leave(stamped(about), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Path leave(String name, String text) throws IOException {
+    Path folder = Files.createDirectories(server.resolve("quarantine"));
+    return Files.writeString(folder.resolve(name + ".txt"), text + "\n");
+  }
+
+  private static String stamped(String name) {
+    return STAMP.format(Clock.systemUTC().instant()) + "-" + name;
   }
 
   /** The last lines of the server's log that tell of a fault. */

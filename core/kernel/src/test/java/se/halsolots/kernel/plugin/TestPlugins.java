@@ -80,7 +80,7 @@ final class TestPlugins {
               "slow",
               context -> {
                 LockSupport.parkNanos(delay.toNanos());
-                return Optional.empty();
+                return delay.isZero() ? Optional.empty() : Optional.of("late");
               }),
           block(
               "today",

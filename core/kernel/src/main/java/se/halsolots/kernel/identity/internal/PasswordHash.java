@@ -18,13 +18,16 @@ public final class PasswordHash {
 
   private static final int ROUNDS = 220_000;
   private static final int SALT_BYTES = 16;
-  private static final int DIGEST_BITS = 256;
+  private static final int DIGEST_BYTES = 32;
   private static final String NAME = "pbkdf2-sha512";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final int rounds;
 
-  /** Nobody's: checking against it takes as long as against somebody's. */
+  /**
+   * Nobody's: checking against it takes as long as against somebody's. Random bytes, of no
+   * password.
+   */
   private final String nobody;
 
   /** As passwords are kept. */
@@ -39,19 +42,13 @@ public final class PasswordHash {
    */
   public PasswordHash(int rounds) {
     this.rounds = rounds;
-    nobody = of(Base64.getEncoder().encodeToString(salt()));
+    nobody = kept(random(SALT_BYTES), random(DIGEST_BYTES));
   }
 
   /** The digest to keep. */
   public String of(String password) {
-    byte[] salt = salt();
-    Base64.Encoder text = Base64.getEncoder().withoutPadding();
-    return String.join(
-        "$",
-        NAME,
-        String.valueOf(rounds),
-        text.encodeToString(salt),
-        text.encodeToString(digest(password, salt, rounds)));
+    byte[] salt = random(SALT_BYTES);
+    return kept(salt, digest(password, salt, rounds));
   }
 
   /**
@@ -66,16 +63,23 @@ public final class PasswordHash {
     return same && !kept.isEmpty();
   }
 
-  private static byte[] salt() {
-    byte[] salt = new byte[SALT_BYTES];
-    RANDOM.nextBytes(salt);
-    return salt;
+  private String kept(byte[] salt, byte[] digest) {
+    Base64.Encoder text = Base64.getEncoder().withoutPadding();
+    return String.join(
+        "$", NAME, String.valueOf(rounds), text.encodeToString(salt), text.encodeToString(digest));
+  }
+
+  private static byte[] random(int length) {
+    byte[] bytes = new byte[length];
+    RANDOM.nextBytes(bytes);
+    return bytes;
   }
 
   private static byte[] digest(String password, byte[] salt, int rounds) {
     try {
       return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
-          .generateSecret(new PBEKeySpec(password.toCharArray(), salt, rounds, DIGEST_BITS))
+          .generateSecret(
+              new PBEKeySpec(password.toCharArray(), salt, rounds, DIGEST_BYTES * Byte.SIZE))
           .getEncoded();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has PBKDF2WithHmacSHA512", e);
