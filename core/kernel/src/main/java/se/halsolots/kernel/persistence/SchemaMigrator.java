@@ -68,10 +68,14 @@ public class SchemaMigrator {
     }
     try {
       Flyway flyway = flyway(module, loader, dataSource);
-      MigrationInfo[] before = flyway.info().all();
-      requireMigrations(module, before);
-      refuseNewerDatabase(module, before);
+      boolean begun = stamps.hasHistory(module);
+      if (begun) {
+        MigrationInfo[] before = flyway.info().all();
+        requireMigrations(module, hasOwn(before));
+        refuseNewerDatabase(module, before);
+      }
       MigrateResult result = flyway.migrate();
+      requireMigrations(module, begun || result.migrationsExecuted > 0);
       stamps.remember(module, loader);
       return result.migrationsExecuted;
     } catch (FlywayException e) {
@@ -101,14 +105,16 @@ public class SchemaMigrator {
         .load();
   }
 
-  private static void requireMigrations(String module, MigrationInfo[] known) {
-    boolean any =
-        Arrays.stream(known)
-            .anyMatch(
-                info ->
-                    info.getState() != MigrationState.FUTURE_SUCCESS
-                        && info.getState() != MigrationState.MISSING_SUCCESS
-                        && info.getState() != MigrationState.BASELINE);
+  private static boolean hasOwn(MigrationInfo[] known) {
+    return Arrays.stream(known)
+        .anyMatch(
+            info ->
+                info.getState() != MigrationState.FUTURE_SUCCESS
+                    && info.getState() != MigrationState.MISSING_SUCCESS
+                    && info.getState() != MigrationState.BASELINE);
+  }
+
+  private static void requireMigrations(String module, boolean any) {
     if (!any) {
       throw new PortalException(
           ErrorCode.CONFIGURATION,

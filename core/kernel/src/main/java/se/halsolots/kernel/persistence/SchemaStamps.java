@@ -40,6 +40,19 @@ final class SchemaStamps {
     }
   }
 
+  /** Whether Flyway has ever been at work for the module; also yes if that cannot be told. */
+  boolean hasHistory(String module) {
+    try (Connection connection = database.getConnection();
+        ResultSet table =
+            connection
+                .getMetaData()
+                .getTables(null, null, SchemaMigrator.history(module), new String[] {"TABLE"})) {
+      return table.next();
+    } catch (SQLException e) {
+      return true;
+    }
+  }
+
   /** Remembers the module as it is now; to be called when Flyway has nothing to do for it. */
   void remember(String module, ClassLoader loader) {
     try (Connection connection = database.getConnection()) {

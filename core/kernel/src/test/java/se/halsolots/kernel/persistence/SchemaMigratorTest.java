@@ -42,12 +42,15 @@ class SchemaMigratorTest {
   }
 
   @Test
-  void module_without_migrations_is_refused() {
-    assertThatThrownBy(() -> migrator.migrate("nothing", loader))
-        .isInstanceOfSatisfying(
-            PortalException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CONFIGURATION))
-        .hasMessageContaining("module 'nothing' has no migrations")
-        .hasMessageContaining("flyway.location");
+  void module_without_migrations_is_refused_each_time() {
+    for (int start = 1; start <= 2; start++) {
+      assertThatThrownBy(() -> migrator.migrate("nothing", loader))
+          .as("start %d", start)
+          .isInstanceOfSatisfying(
+              PortalException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CONFIGURATION))
+          .hasMessageContaining("module 'nothing' has no migrations")
+          .hasMessageContaining("flyway.location");
+    }
   }
 
   @Test
