@@ -15,7 +15,8 @@ import java.util.function.Function;
  * Lets plugins in and takes them out again. The server itself does not watch the folder: a jar that
  * appears there is looked at first, and the portal loads anew only if nothing is wrong with it. If
  * the portal does not come up with a jar all the same, the jar goes into quarantine, the newest
- * first, until the portal is up. Jars that the portal has run with are never touched.
+ * first, until the portal is up. Jars that were built with the portal or that it has run with are
+ * never touched.
  */
 final class Guard {
 
@@ -50,10 +51,7 @@ final class Guard {
   /** Before the portal starts: takes out what came while the server was off and is faulty. */
   void start() {
     known.addAll(box.known());
-    // At the very first start there is nothing but what was built with the portal.
-    if (!known.isEmpty()) {
-      box.jars().keySet().forEach(this::admits);
-    }
+    box.jars().keySet().forEach(this::admits);
     loaded = box.jars();
     seen = loaded;
   }

@@ -30,6 +30,12 @@ final class PluginBox {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
   private static final Pattern TELLING = Pattern.compile(".*(CWW\\w+E: |Exception: |Error: ).*");
+
+  /** Written by the build (liberty-config/pom.xml), and by the guard itself. */
+  private static final String BUILT = "plugins-built.txt";
+
+  private static final String KNOWN = "plugins-known.txt";
+
   private static final int TAIL_BYTES = 64 * 1024;
   private static final int MOST_LINES = 12;
   private static final int LONGEST_LINE = 400;
@@ -65,19 +71,24 @@ final class PluginBox {
     return jars;
   }
 
-  /** Checksums of the jars that the portal has run with; empty if it never has here. */
+  /** Checksums of the jars that were built with the portal, and of those it has run with here. */
   Set<String> known() {
-    Path list = server.resolve("plugins-known.txt");
-    try {
-      return Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Set<String> checksums = new TreeSet<>();
+    for (Path list : List.of(server.resolve(BUILT), server.resolve(KNOWN))) {
+      try {
+        if (Files.exists(list)) {
+          checksums.addAll(Files.readAllLines(list));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
+    return checksums;
   }
 
   /** The portal runs with exactly these. */
   void know(Set<String> checksums) {
-    Path list = server.resolve("plugins-known.txt");
+    Path list = server.resolve(KNOWN);
     try {
       Path next = Files.write(list.resolveSibling("plugins-known.next"), new TreeSet<>(checksums));
       Files.move(next, list, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

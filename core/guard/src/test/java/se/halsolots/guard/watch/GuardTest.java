@@ -134,6 +134,35 @@ class GuardTest {
   }
 
   @Test
+  void what_was_built_with_the_portal_stays_when_it_has_never_started() throws IOException {
+    drop("by-hand.jar", "good at first sight");
+    Files.writeString(
+        server.resolve("plugins-built.txt"),
+        box().checksum(server.resolve("plugins/built.jar")) + "\n");
+    Guard guard = new Guard(box(), GuardTest::check, portal);
+    portal.state = Portal.State.DOWN;
+    guard.start();
+    for (int i = 0; i < 20; i++) {
+      guard.look();
+    }
+
+    assertThat(server.resolve("plugins/built.jar")).exists();
+    assertThat(server.resolve("plugins/by-hand.jar")).doesNotExist();
+  }
+
+  @Test
+  void what_was_put_there_by_hand_is_looked_at_at_the_first_start_too() throws IOException {
+    Files.writeString(
+        server.resolve("plugins-built.txt"),
+        box().checksum(server.resolve("plugins/built.jar")) + "\n");
+    drop("by-hand.jar", "bad");
+    new Guard(box(), GuardTest::check, portal).start();
+
+    assertThat(server.resolve("plugins/built.jar")).exists();
+    assertThat(server.resolve("plugins/by-hand.jar")).doesNotExist();
+  }
+
+  @Test
   void what_came_while_the_server_was_off_is_looked_at_before_the_portal_starts()
       throws IOException {
     started();
