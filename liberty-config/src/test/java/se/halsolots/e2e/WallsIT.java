@@ -2,12 +2,19 @@ package se.halsolots.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What browsers are told to refuse, and what the portal refuses, whoever asks. */
@@ -192,6 +199,30 @@ class WallsIT {
                 .send("POST", HOME, "application/x-www-form-urlencoded", "%zz=%&_token=%zz")
                 .statusCode())
         .isLessThan(500);
+  }
+
+  /** Room for it would be taken before anything of it has come. */
+  @ParameterizedTest
+  @CsvSource({
+    "/mark/kontakt/ring-mig, Content-Length: 300000000",
+    "/mark/personal, Content-Length: 300000000",
+    "/mark/personal, Transfer-Encoding: chunked"
+  })
+  void body_that_is_too_large_for_a_form_is_refused_before_it_comes(String path, String length)
+      throws IOException {
+    URI portal = URI.create(Portal.URL);
+    try (Socket socket = new Socket(portal.getHost(), portal.getPort())) {
+      socket.setSoTimeout(10_000);
+      String head =
+          "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Type: application/x-www-form-urlencoded\r\n%s\r\n\r\n"
+              .formatted(path, portal.getAuthority(), length);
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      String answer =
+          new BufferedReader(
+                  new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+              .readLine();
+      assertThat(answer).startsWith("HTTP/1.1 413");
+    }
   }
 
   @Test

@@ -66,13 +66,16 @@ final class Guard {
       down = 0;
       return;
     }
+    boolean isNew = !now.equals(loaded);
     // What changes from look to look is being copied.
-    if (still && !now.equals(loaded)) {
+    if (isNew && still && now.entrySet().stream().allMatch(this::hasArrived)) {
       change(now);
     } else if (state == Portal.State.UP) {
       down = 0;
       suspects.clear();
-      note(now);
+      if (!isNew) {
+        note(now);
+      }
     } else {
       down++;
       if (down >= PATIENCE) {
@@ -80,6 +83,11 @@ final class Guard {
         rescue(now);
       }
     }
+  }
+
+  private boolean hasArrived(Map.Entry<Path, PluginBox.Mark> jar) {
+    return jar.getValue().equals(loaded.get(jar.getKey()))
+        || box.hasArrived(jar.getKey(), jar.getValue());
   }
 
   private void change(Map<Path, PluginBox.Mark> now) {

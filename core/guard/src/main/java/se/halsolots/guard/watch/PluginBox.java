@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
@@ -23,6 +24,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /** The server's folder of plugins, what is known of those in it, and the quarantine beside it. */
 final class PluginBox {
@@ -35,6 +37,9 @@ final class PluginBox {
   private static final String BUILT = "plugins-built.txt";
 
   private static final String KNOWN = "plugins-known.txt";
+
+  /** A slow line may stand still that long while a jar is being copied. */
+  private static final Duration LONGEST_STALL = Duration.ofSeconds(10);
 
   private static final int TAIL_BYTES = 64 * 1024;
   private static final int MOST_LINES = 12;
@@ -69,6 +74,18 @@ final class PluginBox {
       return jars;
     }
     return jars;
+  }
+
+  /** Whether it is all that will come: a whole zip, or nothing has come of it for a while. */
+  boolean hasArrived(Path jar, Mark mark) {
+    if (mark.changed().toInstant().isBefore(Clock.systemUTC().instant().minus(LONGEST_STALL))) {
+      return true;
+    }
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      return zip.size() >= 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Checksums of the jars that were built with the portal, and of those it has run with here. */

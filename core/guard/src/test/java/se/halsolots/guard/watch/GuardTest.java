@@ -3,12 +3,17 @@ package se.halsolots.guard.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +63,26 @@ class GuardTest {
 
     assertThat(portal.told).containsExactly("+1 *0 -0");
     assertThat(quarantine()).isEmpty();
+  }
+
+  @Test
+  void half_a_jar_that_has_stood_still_for_a_moment_is_waited_for() throws IOException {
+    Guard guard = started();
+    Path jar = server.resolve("plugins/slow.jar");
+    Files.writeString(jar, "bad: the first half of it");
+    for (int i = 0; i < 5; i++) {
+      guard.look();
+    }
+    assertThat(jar).exists();
+    assertThat(portal.told).isEmpty();
+
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      zip.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
+    }
+    guard.look();
+    guard.look();
+    assertThat(jar).as("whole, and looked at").doesNotExist();
+    assertThat(quarantine()).hasSize(2);
   }
 
   @Test
@@ -188,15 +213,20 @@ class GuardTest {
 
   private static String check(Path jar) {
     try {
-      return Files.readString(jar).startsWith("good") ? "" : "it is bad";
+      return new String(Files.readAllBytes(jar), StandardCharsets.ISO_8859_1).startsWith("good")
+          ? ""
+          : "it is bad";
     } catch (IOException e) {
       return "it is gone";
     }
   }
 
+  /** A jar of which nothing has come for a minute. */
   private void drop(String name, String content) throws IOException {
     Files.createDirectories(server.resolve("plugins"));
-    Files.writeString(server.resolve("plugins").resolve(name), content);
+    Path jar = Files.writeString(server.resolve("plugins").resolve(name), content);
+    FileTime written = Files.getLastModifiedTime(jar);
+    Files.setLastModifiedTime(jar, FileTime.from(written.toInstant().minus(Duration.ofMinutes(1))));
   }
 
   private List<String> quarantine() throws IOException {

@@ -1,21 +1,18 @@
 package se.halsolots.kernel.counter;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import se.halsolots.kernel.job.RepeatedWork;
 import se.halsolots.kernel.retention.PluginBelongings;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantContext;
@@ -30,28 +27,20 @@ import se.halsolots.spi.TenantId;
 public class Counters implements PluginBelongings {
 
   private static final System.Logger LOG = System.getLogger(Counters.class.getName());
-  private static final int WRITE_EVERY_SECONDS = 5;
+  private static final Duration WRITE_EVERY = Duration.ofSeconds(5);
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
 
   @Inject CounterStore store;
+  @Inject RepeatedWork rounds;
   @Inject TenantContext context;
   @Inject TenantScope scope;
   @Inject Clock clock;
 
-  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-  @Nullable ManagedScheduledExecutorService executor;
-
   private final Map<CounterKey, Long> collected = new ConcurrentHashMap<>();
-  private volatile @Nullable Future<?> going;
 
   /** Begins to write what is collected. Needs the schema in place. */
   public void start() {
-    ManagedScheduledExecutorService scheduler = executor;
-    if (scheduler != null) {
-      going =
-          scheduler.scheduleWithFixedDelay(
-              this::write, WRITE_EVERY_SECONDS, WRITE_EVERY_SECONDS, TimeUnit.SECONDS);
-    }
+    rounds.start("writing counters", WRITE_EVERY, WRITE_EVERY, this::write);
   }
 
   /**
@@ -120,9 +109,8 @@ public class Counters implements PluginBelongings {
 
   @PreDestroy
   void stop() {
-    Future<?> job = going;
-    if (job != null) {
-      job.cancel(false);
+    if (rounds.isGoing()) {
+      rounds.stop();
       write();
     }
   }

@@ -1,18 +1,14 @@
 package se.halsolots.kernel.mail;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import se.halsolots.kernel.job.RepeatedWork;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
 import se.halsolots.kernel.tenancy.TenantScope;
@@ -22,17 +18,13 @@ import se.halsolots.kernel.tenancy.TenantScope;
 public class MailJob {
 
   private static final System.Logger LOG = System.getLogger(MailJob.class.getName());
-  private static final int LOOK_EVERY_SECONDS = 10;
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
 
   @Inject MailSack sack;
   @Inject MailCarriers carriers;
+  @Inject RepeatedWork rounds;
   @Inject TenantRegistry tenants;
   @Inject TenantScope scope;
-
-  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-  @Nullable ManagedScheduledExecutorService executor;
-
-  private volatile @Nullable Future<?> going;
 
   /** Begins. Needs the schema in place. */
   public void start() {
@@ -43,15 +35,7 @@ public class MailJob {
           "mail is not configured: mails are kept until portal.mail.host is set, 30 days at most");
       return;
     }
-    ManagedScheduledExecutorService scheduler = executor;
-    if (scheduler != null) {
-      going =
-          scheduler.scheduleWithFixedDelay(
-              () -> sendAll(carrier.get()),
-              LOOK_EVERY_SECONDS,
-              LOOK_EVERY_SECONDS,
-              TimeUnit.SECONDS);
-    }
+    rounds.start("sending mails", LOOK_EVERY, LOOK_EVERY, () -> sendAll(carrier.get()));
   }
 
   void sendAll(MailCarrier carrier) {
@@ -76,14 +60,6 @@ public class MailJob {
         String what = sack.refused(one.id()) ? "was given up" : "will be tried again";
         LOG.log(Level.WARNING, "mail {0} {1}: {2}", one.id(), what, e.getClass().getSimpleName());
       }
-    }
-  }
-
-  @PreDestroy
-  void stop() {
-    Future<?> job = going;
-    if (job != null) {
-      job.cancel(false);
     }
   }
 }

@@ -67,17 +67,9 @@ public class SchemaMigrator {
       return 0;
     }
     try {
-      Flyway flyway = flyway(module, loader, dataSource);
-      boolean begun = stamps.hasHistory(module);
-      if (begun) {
-        MigrationInfo[] before = flyway.info().all();
-        requireMigrations(module, hasOwn(before));
-        refuseNewerDatabase(module, before);
-      }
-      MigrateResult result = flyway.migrate();
-      requireMigrations(module, begun || result.migrationsExecuted > 0);
+      int run = run(flyway(module, loader, dataSource), module, stamps.hasHistory(module));
       stamps.remember(module, loader);
-      return result.migrationsExecuted;
+      return run;
     } catch (FlywayException e) {
       throw new PortalException(
           ErrorCode.CONFIGURATION,
@@ -85,6 +77,20 @@ public class SchemaMigrator {
               .formatted(module, firstLine(e)),
           e);
     }
+  }
+
+  /**
+   * A database that has no history yet is not asked for it: that takes a second of a first start.
+   */
+  private static int run(Flyway flyway, String module, boolean hasBegun) {
+    if (hasBegun) {
+      MigrationInfo[] before = flyway.info().all();
+      requireMigrations(module, hasOwn(before));
+      refuseNewerDatabase(module, before);
+    }
+    MigrateResult result = flyway.migrate();
+    requireMigrations(module, hasBegun || result.migrationsExecuted > 0);
+    return result.migrationsExecuted;
   }
 
   /** Flyway's own table for that module. */

@@ -1,16 +1,11 @@
 package se.halsolots.kernel.plugin;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import se.halsolots.kernel.job.JobTurns;
+import se.halsolots.kernel.job.RepeatedWork;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
 import se.halsolots.kernel.tenancy.TenantScope;
@@ -21,7 +16,7 @@ import se.halsolots.spi.ScheduledJob;
 public class PluginJobs {
 
   private static final System.Logger LOG = System.getLogger(PluginJobs.class.getName());
-  private static final int LOOK_EVERY_SECONDS = 20;
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(20);
 
   /** A turn that takes longer has hung. */
   private static final Duration LIMIT = Duration.ofMinutes(5);
@@ -30,22 +25,13 @@ public class PluginJobs {
   @Inject PluginServices services;
   @Inject PluginWatch watch;
   @Inject JobTurns turns;
+  @Inject RepeatedWork rounds;
   @Inject TenantRegistry tenants;
   @Inject TenantScope scope;
 
-  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-  @Nullable ManagedScheduledExecutorService executor;
-
-  private volatile @Nullable Future<?> going;
-
   /** Begins. Needs the schema in place. */
   public void start() {
-    ManagedScheduledExecutorService scheduler = executor;
-    if (scheduler != null) {
-      going =
-          scheduler.scheduleWithFixedDelay(
-              this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
-    }
+    rounds.start("the work of plugins", LOOK_EVERY, LOOK_EVERY, this::look);
   }
 
   private void look() {
@@ -77,14 +63,6 @@ public class PluginJobs {
     } catch (RuntimeException e) {
       // The other jobs' turn must come all the same.
       LOG.log(Level.ERROR, "job " + job.name() + " of " + plugin.id() + " has lost a turn", e);
-    }
-  }
-
-  @PreDestroy
-  void stop() {
-    Future<?> job = going;
-    if (job != null) {
-      job.cancel(false);
     }
   }
 }

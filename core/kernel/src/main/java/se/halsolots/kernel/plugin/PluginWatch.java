@@ -31,6 +31,9 @@ import se.halsolots.spi.TenantId;
  * machine that has just started is slow with everything. While something still goes on that has
  * taken too long, it is not asked again, as a thread is lost to each try; if it does not come to
  * its end, it has hung and is turned off.
+ *
+ * <p>Pages are kept as they were made, also without what was missing. So what residents see counts
+ * as changed when something has thrown, or has come to its end too late: the next page asks again.
  */
 @ApplicationScoped
 public class PluginWatch {
@@ -43,6 +46,7 @@ public class PluginWatch {
   @Inject TenantScope scope;
   @Inject StaffAccess access;
   @Inject ActivePlugins plugins;
+  @Inject PluginRevisions revisions;
   @Inject Clock clock;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService", type = ManagedExecutorService.class)
@@ -55,8 +59,8 @@ public class PluginWatch {
 
   private record Part(TenantId tenant, String plugin, String name) {}
 
-  /** One question to a plugin; whether a thread is at it. */
-  private record Asked(Instant since, AtomicBoolean goesOn) {}
+  /** One question to a plugin; whether a thread is at it, and whether nobody waits any more. */
+  private record Asked(Instant since, AtomicBoolean goesOn, AtomicBoolean isLate) {}
 
   /** The plugin has not answered in time. */
   private static final class TooLateException extends Exception {
@@ -90,6 +94,9 @@ public class PluginWatch {
       if (late.putIfAbsent(asked, e.asked) == null) {
         failed(plugin, asked, tooLong(limit), e);
       }
+      if (!e.asked.goesOn().get()) {
+        revisions.changedHere(plugin.tenant().id());
+      }
     } catch (ExecutionException e) {
       Throwable why = e.getCause() == null ? e : e.getCause();
       failed(plugin, asked, reason(why), why);
@@ -122,7 +129,7 @@ public class PluginWatch {
       throw new IllegalStateException("there is no executor; define it in server.xml");
     }
     Optional<StaffMember> member = atWork();
-    Asked question = new Asked(clock.instant(), new AtomicBoolean());
+    Asked question = new Asked(clock.instant(), new AtomicBoolean(), new AtomicBoolean());
     Future<T> asked;
     try {
       asked = threads.submit(() -> answer(plugin, question, member, work));
@@ -133,6 +140,7 @@ public class PluginWatch {
       return asked.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       asked.cancel(true);
+      question.isLate().set(true);
       throw new TooLateException(question);
     }
   }
@@ -149,6 +157,9 @@ public class PluginWatch {
           });
     } finally {
       question.goesOn().set(false);
+      if (question.isLate().get()) {
+        revisions.changedHere(plugin.tenant().id());
+      }
     }
   }
 
@@ -171,6 +182,8 @@ public class PluginWatch {
             why);
     if (times >= PATIENCE || why instanceof LinkageError) {
       turnOff(plugin, part, reason);
+    } else if (!(why instanceof TooLateException)) {
+      revisions.changedHere(part.tenant());
     }
   }
 

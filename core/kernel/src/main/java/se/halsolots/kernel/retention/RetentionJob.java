@@ -1,8 +1,5 @@
 package se.halsolots.kernel.retention;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -10,10 +7,8 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import se.halsolots.kernel.job.JobTurns;
+import se.halsolots.kernel.job.RepeatedWork;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
 import se.halsolots.kernel.tenancy.TenantScope;
@@ -28,27 +23,22 @@ public class RetentionJob {
   private static final Logger LOG = System.getLogger(RetentionJob.class.getName());
   private static final String TURN = "retention";
 
+  private static final Duration HOURLY = Duration.ofHours(1);
+
   /** A little less than a day, so that a slow day does not push the next one's turn away. */
   private static final Duration DAILY = Duration.ofHours(23);
 
   @Inject @Any Instance<RetentionRule> rules;
   @Inject @Any Instance<RetentionRules> furtherRules;
   @Inject JobTurns turns;
+  @Inject RepeatedWork rounds;
   @Inject Eraser eraser;
   @Inject TenantRegistry tenants;
   @Inject TenantScope scope;
 
-  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-  @Nullable ManagedScheduledExecutorService executor;
-
-  private volatile @Nullable Future<?> going;
-
   /** Begins. Needs the schema in place. */
   public void start() {
-    ManagedScheduledExecutorService scheduler = executor;
-    if (scheduler != null) {
-      going = scheduler.scheduleWithFixedDelay(this::run, 0, 1, TimeUnit.HOURS);
-    }
+    rounds.start("erasing what was kept long enough", Duration.ZERO, HOURLY, this::run);
   }
 
   private void run() {
@@ -75,14 +65,6 @@ public class RetentionJob {
       LOG.log(Level.DEBUG, "{0}: {1} {2} erased", tenant.id(), erased, rule.what());
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, rule.what() + " of " + tenant.id() + " were not erased", e);
-    }
-  }
-
-  @PreDestroy
-  void stop() {
-    Future<?> job = going;
-    if (job != null) {
-      job.cancel(false);
     }
   }
 }

@@ -1,6 +1,5 @@
 package se.halsolots.kernel.revision;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +10,11 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import se.halsolots.kernel.job.RepeatedWork;
 
 /**
  * Says that something has changed: to the listeners on this server as soon as the transaction at
@@ -25,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 public class Revisions {
 
   private static final System.Logger LOG = System.getLogger(Revisions.class.getName());
-  private static final int LOOK_EVERY_MILLISECONDS = 1_500;
+  private static final Duration LOOK_EVERY = Duration.ofMillis(1_500);
 
   @Inject RevisionStore store;
+  @Inject RepeatedWork rounds;
   @Inject @Any Instance<RevisionListener> listeners;
 
   @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
@@ -37,17 +37,11 @@ public class Revisions {
   @Nullable TransactionSynchronizationRegistry transactions;
 
   private final Map<String, Long> seen = new ConcurrentHashMap<>();
-  private volatile @Nullable Future<?> going;
 
   /** Begins to look for what other servers change. Needs the schema in place. */
   public void start() {
     seen.putAll(store.all());
-    ManagedScheduledExecutorService scheduler = executor;
-    if (scheduler != null) {
-      going =
-          scheduler.scheduleWithFixedDelay(
-              this::look, LOOK_EVERY_MILLISECONDS, LOOK_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
-    }
+    rounds.start("the look at what other servers change", LOOK_EVERY, LOOK_EVERY, this::look);
   }
 
   /**
@@ -116,14 +110,6 @@ public class Revisions {
       } catch (RuntimeException e) {
         LOG.log(Level.ERROR, "somebody cannot take in the change of " + name, e);
       }
-    }
-  }
-
-  @PreDestroy
-  void stop() {
-    Future<?> job = going;
-    if (job != null) {
-      job.cancel(false);
     }
   }
 }

@@ -141,7 +141,12 @@ class PluginRegistryTest {
 
   @Test
   void block_that_throws_is_borne_twice_and_then_turned_off() {
+    PluginRevisions revisions = container.select(PluginRevisions.class).get();
+    long before = revisions.of(new TenantId("boras"));
     shown(Language.SWEDISH);
+    assertThat(revisions.of(new TenantId("boras")))
+        .as("pages without it are made anew")
+        .isGreaterThan(before);
     shown(Language.SWEDISH);
     assertThat(faults()).extracting(PluginFault::part).doesNotContain("block:broken");
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The portal's own files: style sheet, pictures. Few and small, so they are kept in memory, with
@@ -29,6 +30,10 @@ public class StaticFiles {
           "png", "image/png",
           "ico", "image/x-icon",
           "webmanifest", "application/manifest+json");
+
+  /** One spelling for each file: all that are asked for are kept. */
+  private static final Pattern PATH =
+      Pattern.compile("/static(/[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*)+");
 
   private final Map<String, Rendered> files = new ConcurrentHashMap<>();
 
@@ -65,7 +70,7 @@ public class StaticFiles {
 
   private static Optional<Rendered> read(ServletContext context, String path) {
     String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-    if (type == null || path.contains("..")) {
+    if (type == null || !PATH.matcher(path).matches()) {
       return Optional.empty();
     }
     try (InputStream in = context.getResourceAsStream(path)) {

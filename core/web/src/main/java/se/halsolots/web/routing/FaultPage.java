@@ -90,6 +90,7 @@ class FaultPage {
       case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "method";
       case HttpServletResponse.SC_FORBIDDEN -> "forbidden";
       case HttpServletResponse.SC_CONFLICT -> "conflict";
+      case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "large";
       default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "request" : "portal";
     };
   }

@@ -109,7 +109,12 @@ public class PortalFilter extends HttpFilter {
   private void visit(Visit visit, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     AddressForm form = AddressForm.of(request.getRequestURI());
-    if (!isAllowed(request.getMethod(), visit)) {
+    if (SentBody.isTooLarge(request)) {
+      BarePage.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, visit.site())
+          .send(request, response);
+      // What is still on its way is read by nobody.
+      response.setHeader("Connection", "close");
+    } else if (!isAllowed(request.getMethod(), visit)) {
       response.setHeader("Allow", takesForms(visit) ? "GET, HEAD, POST" : "GET, HEAD");
       faults.answer(HttpServletResponse.SC_METHOD_NOT_ALLOWED, visit, request, response);
     } else if (form == AddressForm.UNREADABLE) {

@@ -1,22 +1,17 @@
 package se.halsolots.web.start;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import se.halsolots.catalogue.CatalogueLookup;
 import se.halsolots.catalogue.OrganiserCard;
 import se.halsolots.kernel.identity.AccountId;
@@ -24,6 +19,7 @@ import se.halsolots.kernel.identity.Grant;
 import se.halsolots.kernel.identity.StaffAccounts;
 import se.halsolots.kernel.identity.StaffMember;
 import se.halsolots.kernel.identity.StaffRole;
+import se.halsolots.kernel.job.RepeatedWork;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
@@ -37,19 +33,16 @@ import se.halsolots.kernel.tenancy.TenantRegistry;
 class FirstAccounts {
 
   private static final Logger LOG = System.getLogger(FirstAccounts.class.getName());
-  private static final int SECONDS_BETWEEN_TRIES = 2;
+  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
   private static final int TRIES = 150;
 
   @Inject StaffAccounts accounts;
   @Inject PortalSettings settings;
   @Inject TenantRegistry tenants;
   @Inject CatalogueLookup catalogue;
-
-  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-  ManagedScheduledExecutorService executor;
+  @Inject RepeatedWork rounds;
 
   private volatile List<String> made = List.of();
-  private volatile @Nullable Future<?> wait;
   private int triesLeft = TRIES;
 
   /** Whether nobody can ever log in as things are. */
@@ -85,20 +78,8 @@ class FirstAccounts {
       runNodesOfNobody();
     }
     if (settings.isDemo()) {
-      wait =
-          executor.scheduleWithFixedDelay(
-              this::grantOrganisers,
-              SECONDS_BETWEEN_TRIES,
-              SECONDS_BETWEEN_TRIES,
-              TimeUnit.SECONDS);
-    }
-  }
-
-  @PreDestroy
-  void stop() {
-    Future<?> waiting = wait;
-    if (waiting != null) {
-      waiting.cancel(false);
+      rounds.start(
+          "making organisers of the demo", BETWEEN_TRIES, BETWEEN_TRIES, this::grantOrganisers);
     }
   }
 
@@ -165,7 +146,7 @@ class FirstAccounts {
           .forEach(without::add);
     }
     if (without.isEmpty() || triesLeft <= 0) {
-      stop();
+      rounds.stop();
       without.forEach(
           person -> LOG.log(Level.WARNING, "No organiser is called {0}", person.organiser()));
     }

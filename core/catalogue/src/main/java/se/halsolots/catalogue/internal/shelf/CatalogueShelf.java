@@ -1,22 +1,19 @@
 package se.halsolots.catalogue.internal.shelf;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import se.halsolots.catalogue.PluginField;
 import se.halsolots.catalogue.PluginFields;
+import se.halsolots.kernel.job.RepeatedWork;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
 import se.halsolots.spi.TenantId;
@@ -30,7 +27,7 @@ import se.halsolots.spi.TenantId;
 public class CatalogueShelf {
 
   private static final Logger LOG = System.getLogger(CatalogueShelf.class.getName());
-  private static final long EVERY_MILLIS = 500;
+  private static final Duration EVERY = Duration.ofMillis(500);
 
   /**
    * Making views may take at most this part of the time; a larger catalogue is renewed less often.
@@ -41,17 +38,15 @@ public class CatalogueShelf {
 
   @Inject ShelfLoader loader;
   @Inject SearchFeed searchFeed;
+  @Inject LongTexts longTexts;
   @Inject TenantRegistry tenants;
   @Inject PluginFields fields;
   @Inject Clock clock;
-
-  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-  ManagedScheduledExecutorService executor;
+  @Inject RepeatedWork rounds;
 
   private final Shelf shelf = new Shelf();
   private final Map<TenantId, NodeView> views = new ConcurrentHashMap<>();
   private final CompletableFuture<Boolean> firstViews = new CompletableFuture<>();
-  private @Nullable Future<?> keeper;
   private long have;
   private long haveOfSelection;
   private long stamp;
@@ -69,16 +64,12 @@ public class CatalogueShelf {
     // The first question deploys the persistence unit; many threads asking first would do it at
     // once.
     loader.latest();
-    keeper =
-        executor.scheduleWithFixedDelay(this::keepInStep, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    rounds.start("keeping lists in step", Duration.ZERO, EVERY, this::keepInStep);
   }
 
   @PreDestroy
   void stop() {
-    Future<?> running = keeper;
-    if (running != null) {
-      running.cancel(false);
-    }
+    rounds.stop();
     // Whoever still waits for the first views waits in vain; nothing else would wake them.
     firstViews.cancel(false);
   }
@@ -91,9 +82,8 @@ public class CatalogueShelf {
   /** Waits until the views show all that has been written so far, or the portal stops. */
   public void awaitShown() throws InterruptedException {
     long written = loader.latest();
-    Future<?> running = keeper;
-    while (running != null && !running.isCancelled() && shown < written) {
-      Thread.sleep(EVERY_MILLIS);
+    while (rounds.isGoing() && shown < written) {
+      Thread.sleep(EVERY.toMillis());
     }
   }
 
@@ -127,7 +117,9 @@ public class CatalogueShelf {
       return unshown;
     }
     searchFeed.begin(shelf);
-    loader.bringSurroundings(shelf, have, latest);
+    if (loader.bringSurroundings(shelf, have, latest)) {
+      longTexts.organisersChanged();
+    }
     bringSelections(latest);
     loader.bringArticles(shelf, have, latest, searchFeed::articles);
     long end = have;

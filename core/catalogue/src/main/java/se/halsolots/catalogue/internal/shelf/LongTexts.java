@@ -17,7 +17,7 @@ import se.halsolots.catalogue.SeriesContent;
 
 /**
  * What is too long for the shelf, read from the database when first asked for. Kept by revision: a
- * changed activity is another key, so nothing kept is ever out of date.
+ * changed activity is another key, so of its own words nothing kept is ever out of date.
  */
 @ApplicationScoped
 class LongTexts {
@@ -43,6 +43,11 @@ class LongTexts {
   public Optional<ActivityTexts> activity(ActivityId id, long revision) {
     return Optional.ofNullable(
         activities.get(new Key(id.value(), revision), key -> store.activity(id).orElse(null)));
+  }
+
+  /** Texts name who else arranges an activity, and a new name is no change of the activity. */
+  public void organisersChanged() {
+    activities.invalidateAll();
   }
 
   public Optional<ArticleContent> article(ArticleId id, long revision) {

@@ -12,6 +12,7 @@ import se.halsolots.catalogue.internal.store.Activity;
 import se.halsolots.catalogue.internal.store.Article;
 import se.halsolots.catalogue.internal.store.CatalogueFeed;
 import se.halsolots.catalogue.internal.store.CatalogueRevisions;
+import se.halsolots.catalogue.internal.store.Organiser;
 import se.halsolots.kernel.tenancy.TenantScope;
 import se.halsolots.spi.TenantId;
 
@@ -38,11 +39,17 @@ class ShelfLoader {
     return revisions.latestOfSelection();
   }
 
-  /** What activities refer to. */
+  /**
+   * What activities refer to.
+   *
+   * @return whether organisers are among it
+   */
   @Transactional
-  public void bringSurroundings(Shelf shelf, long after, long upTo) {
-    feed.organisers(after, upTo).forEach(shelf::put);
+  public boolean bringSurroundings(Shelf shelf, long after, long upTo) {
+    List<Organiser> organisers = feed.organisers(after, upTo);
+    organisers.forEach(shelf::put);
     feed.places(after, upTo).forEach(shelf::put);
+    return !organisers.isEmpty();
   }
 
   @Transactional

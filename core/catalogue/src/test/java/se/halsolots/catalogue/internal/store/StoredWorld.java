@@ -33,7 +33,7 @@ import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.spi.TenantId;
 
 /** A chair gymnastics group in Borås, who arranges it and where, ready to be stored. */
-final class StoredWorld {
+public final class StoredWorld {
 
   static final TenantId BORAS = new TenantId("boras");
   static final Instant NOW = Instant.parse("2026-10-24T08:00:00Z");
@@ -69,7 +69,7 @@ final class StoredWorld {
             ""));
   }
 
-  static ActivityContent chairGymnastics() {
+  public static ActivityContent chairGymnastics() {
     return new ActivityContent(
         Map.of(
             Language.SWEDISH,
