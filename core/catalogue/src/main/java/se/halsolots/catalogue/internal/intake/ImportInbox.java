@@ -7,14 +7,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +53,12 @@ public class ImportInbox {
 
   private @Nullable Future<?> watch;
 
+  /** What was answered and is not written down yet, so that nothing is asked for twice. */
+  private final Map<String, Properties> answers = new HashMap<>();
+
+  /** Files that were told of in the log; they are tried again each second. */
+  private final Set<String> troubled = new HashSet<>();
+
   /** Begins to look for requests. */
   public void start() {
     watch = executor.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
@@ -60,24 +72,35 @@ public class ImportInbox {
     }
   }
 
-  private void look() {
+  void look() {
     ImportFiles files = ImportFiles.in(settings.dataFolder());
     if (!Files.isDirectory(files.folder())) {
       return;
     }
-    try {
-      for (String name : names(files.folder(), ImportFiles.REQUEST)) {
-        ask(files, name);
+    eachOf(ImportFiles.REQUEST, files, this::ask);
+    eachOf(ImportFiles.STATUS, files, this::follow);
+  }
+
+  /** What is done with a request or its status. */
+  private interface Step {
+    void take(ImportFiles files, String name) throws IOException;
+  }
+
+  /** One file that cannot be dealt with must not keep the others waiting. */
+  private void eachOf(String ending, ImportFiles files, Step step) {
+    for (String name : names(files.folder(), ending)) {
+      try {
+        step.take(files, name);
+        troubled.remove(name + ending);
+      } catch (IOException | RuntimeException e) {
+        if (troubled.add(name + ending)) {
+          LOG.log(Level.WARNING, files.folder().resolve(name + ending) + " was passed over", e);
+        }
       }
-      for (String name : names(files.folder(), ImportFiles.STATUS)) {
-        follow(files, name);
-      }
-    } catch (IOException | RuntimeException e) {
-      LOG.log(Level.WARNING, "Requests for imports could not be read", e);
     }
   }
 
-  private static List<String> names(Path folder, String ending) throws IOException {
+  private static List<String> names(Path folder, String ending) {
     List<String> names = new ArrayList<>();
     try (Stream<Path> all = Files.list(folder)) {
       all.map(path -> path.getFileName().toString())
@@ -85,23 +108,40 @@ public class ImportInbox {
           .map(name -> name.substring(0, name.length() - ending.length()))
           .sorted()
           .forEach(names::add);
+    } catch (IOException | UncheckedIOException e) {
+      LOG.log(Level.WARNING, "Requests for imports could not be read", e);
     }
     return names;
   }
 
   private void ask(ImportFiles files, String name) throws IOException {
-    Properties status = new Properties();
+    ImportFiles.write(
+        files.status(name), answers.computeIfAbsent(name, key -> answer(files.request(key))));
+    Files.delete(files.request(name));
+    answers.remove(name);
+  }
+
+  private Properties answer(Path request) {
     try {
-      UUID id = ask(ImportFiles.read(files.request(name)));
+      UUID id = ask(ImportFiles.read(request));
+      Properties status = new Properties();
       status.setProperty(ImportFiles.STATE, ImportState.RUNNING.name());
       status.setProperty(ID, id.toString());
-    } catch (RuntimeException e) {
-      LOG.log(Level.INFO, "Request {0} for an import was refused: {1}", name, e);
-      status.setProperty(ImportFiles.STATE, ImportFiles.FAILED);
-      status.setProperty(ImportFiles.MESSAGE, String.valueOf(e.getMessage()));
+      return status;
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.INFO, "Request {0} for an import was refused: {1}", request, e);
+      return failed(
+          e instanceof PortalException
+              ? String.valueOf(e.getMessage())
+              : "The import could not be asked for: %s. Ask for it again.".formatted(e));
     }
-    ImportFiles.write(files.status(name), status);
-    Files.delete(files.request(name));
+  }
+
+  private static Properties failed(String why) {
+    Properties status = new Properties();
+    status.setProperty(ImportFiles.STATE, ImportFiles.FAILED);
+    status.setProperty(ImportFiles.MESSAGE, why);
+    return status;
   }
 
   private UUID ask(Properties request) {
@@ -135,7 +175,13 @@ public class ImportInbox {
     if (!status.getProperty(ImportFiles.STATE, "").equals(ImportState.RUNNING.name())) {
       return;
     }
-    ImportReport report = desk.report(UUID.fromString(status.getProperty(ID)));
+    Optional<UUID> id = id(status);
+    if (id.isEmpty()) {
+      String why = "The portal's note of this import names none. Ask for the import again.";
+      ImportFiles.write(files.status(name), failed(why));
+      return;
+    }
+    ImportReport report = desk.report(id.get());
     boolean ended = report.status() != ImportState.RUNNING;
     if (ended) {
       writeFaults(files.report(name), report);
@@ -149,6 +195,14 @@ public class ImportInbox {
             ? "Somebody stopped it in the browser; what was in by then is still there."
             : report.message());
     ImportFiles.write(files.status(name), status);
+  }
+
+  private static Optional<UUID> id(Properties status) {
+    try {
+      return Optional.of(UUID.fromString(status.getProperty(ID, "")));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** As the command knows it: what was stopped did not succeed. */
