@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.halsolots.catalogue.intake.IntakeItem;
 import se.halsolots.catalogue.intake.hsds.HsdsTables.HsdsTable;
+import se.halsolots.catalogue.intake.source.TooMuchHeldException;
 
 /** Hangs the rows of the other tables on a service. Names of tables and columns of all versions. */
 final class HsdsJoins {
@@ -26,7 +27,7 @@ final class HsdsJoins {
 
   private record Part(String property, HsdsTable table) {}
 
-  HsdsJoins(HsdsTables.Loader loader, Consumer<IntakeItem> sink) {
+  HsdsJoins(HsdsTables.Loader loader, Consumer<IntakeItem> sink) throws TooMuchHeldException {
     organisations = loader.load(List.of("organizations", "organization"), "id", sink);
     locations = loader.load(List.of("locations", "location"), "id", sink);
     links =
@@ -52,7 +53,8 @@ final class HsdsJoins {
     parts(loader, sink);
   }
 
-  private void parts(HsdsTables.Loader loader, Consumer<IntakeItem> sink) {
+  private void parts(HsdsTables.Loader loader, Consumer<IntakeItem> sink)
+      throws TooMuchHeldException {
     for (List<String> names :
         List.of(
             List.of("schedules", "schedule"),

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.IntakeItem;
 import se.halsolots.catalogue.intake.source.CsvRows;
+import se.halsolots.catalogue.intake.source.HeldBytes;
 import se.halsolots.catalogue.intake.source.IntakeLimits;
 import se.halsolots.catalogue.intake.source.JsonThing;
 import se.halsolots.catalogue.intake.source.SourceFile;
 import se.halsolots.catalogue.intake.source.SourceSet;
 import se.halsolots.catalogue.intake.source.TableRow;
+import se.halsolots.catalogue.intake.source.TooMuchHeldException;
 
 /**
  * The tabular form: puts the rows of related tables together to what the JSON form says in one
@@ -26,10 +28,12 @@ final class HsdsTables {
 
   private final SourceSet set;
   private final IntakeLimits limits;
+  private final HeldBytes held;
 
   HsdsTables(SourceSet set, IntakeLimits limits) {
     this.set = set;
     this.limits = limits;
+    this.held = new HeldBytes(limits);
   }
 
   static boolean isIn(SourceSet set) {
@@ -76,15 +80,18 @@ final class HsdsTables {
   }
 
   /** The rows of the first of these tables that is there, by a column; none if none is. */
-  private HsdsTable load(List<String> names, String keyColumn, Consumer<IntakeItem> sink) {
+  private HsdsTable load(List<String> names, String keyColumn, Consumer<IntakeItem> sink)
+      throws TooMuchHeldException {
     Optional<SourceFile> file =
         names.stream().flatMap(name -> set.find(name + ".csv").stream()).findFirst();
-    HsdsTable table = new HsdsTable(keyColumn);
+    HsdsTable table = new HsdsTable(keyColumn, held);
     if (file.isPresent()) {
       try (CsvRows rows = CsvRows.open(file.get(), limits)) {
         for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
           table.add(row.get());
         }
+      } catch (TooMuchHeldException e) {
+        throw e;
       } catch (IOException e) {
         sink.accept(
             new IntakeFault(
@@ -101,7 +108,8 @@ final class HsdsTables {
 
   /** Loads a table. */
   interface Loader {
-    HsdsTable load(List<String> names, String keyColumn, Consumer<IntakeItem> sink);
+    HsdsTable load(List<String> names, String keyColumn, Consumer<IntakeItem> sink)
+        throws TooMuchHeldException;
   }
 
   /** The rows of a small table by one of its columns. */
@@ -110,29 +118,40 @@ final class HsdsTables {
     private static final int SHARED = 20_000;
 
     private final String keyColumn;
+    private final HeldBytes held;
     private final Map<String, List<List<String>>> rows = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private List<String> headings = List.of();
 
-    HsdsTable(String keyColumn) {
+    HsdsTable(String keyColumn, HeldBytes held) {
       this.keyColumn = keyColumn;
+      this.held = held;
     }
 
-    private void add(TableRow row) {
+    private void add(TableRow row) throws TooMuchHeldException {
       if (headings.isEmpty()) {
         headings = row.cells();
         return;
       }
       int column = headings.indexOf(keyColumn);
       if (column >= 0 && !row.cell(column).isEmpty()) {
-        rows.computeIfAbsent(row.cell(column), key -> new ArrayList<>(2))
-            .add(row.cells().stream().map(this::shared).toList());
+        List<String> kept = new ArrayList<>(row.cells().size());
+        for (String cell : row.cells()) {
+          kept.add(shared(cell));
+        }
+        held.text(0);
+        rows.computeIfAbsent(row.cell(column), key -> new ArrayList<>(2)).add(kept);
       }
     }
 
     /** Weekdays, times and cities repeat; each is kept once. */
-    private String shared(String word) {
+    private String shared(String word) throws TooMuchHeldException {
       String known = words.get(word);
+      if (known == null) {
+        held.text(word.length());
+      } else {
+        held.again();
+      }
       if (known == null && words.size() < SHARED) {
         words.put(word, word);
       }

@@ -9,9 +9,20 @@ package se.halsolots.catalogue.intake.source;
  * @param maxItemChars characters of one item: a row of a table, an item of a JSON list, a calendar
  *     component
  * @param maxDepth objects and lists within each other in JSON
+ * @param maxHeldBytes what must be kept in memory until the end: shared texts of a workbook, tables
+ *     beside the one that is streamed
  */
-public record IntakeLimits(int maxEntries, long maxUnpackedBytes, int maxItemChars, int maxDepth) {
+public record IntakeLimits(
+    int maxEntries, long maxUnpackedBytes, int maxItemChars, int maxDepth, long maxHeldBytes) {
 
-  /** Ten thousand files, 2 GiB, four million characters an item, 64 levels. */
-  public static final IntakeLimits NORMAL = new IntakeLimits(10_000, 2L << 30, 4_000_000, 64);
+  /** A quarter of the memory that the server is given (jvm.options). */
+  private static final long HELD = 128L << 20;
+
+  /** Ten thousand files, 2 GiB, four million characters an item, 64 levels, 128 MiB in memory. */
+  public static final IntakeLimits NORMAL = new IntakeLimits(10_000, 2L << 30, 4_000_000, 64, HELD);
+
+  /** With the usual limit for what is kept in memory. */
+  public IntakeLimits(int maxEntries, long maxUnpackedBytes, int maxItemChars, int maxDepth) {
+    this(maxEntries, maxUnpackedBytes, maxItemChars, maxDepth, HELD);
+  }
 }

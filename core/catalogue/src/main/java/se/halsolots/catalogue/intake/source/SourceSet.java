@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -43,11 +47,29 @@ public final class SourceSet implements Closeable {
     } else if (!Files.exists(source)) {
       throw new NoSuchFileException(source.toString(), null, "there is no such file or folder");
     } else if (isZip(source)) {
-      set.addZip(source);
+      set.addZip(source, SourceSet::isContent);
     } else {
       set.addFile(String.valueOf(source.getFileName()), source);
     }
     set.files.sort(Comparator.comparing(SourceFile::name, new NumbersBySize()));
+    return set;
+  }
+
+  /**
+   * All parts of a workbook, hidden ones too: it may name any of them as its sheet.
+   *
+   * @throws IOException also if two parts have one name: which of them is meant is anybody's guess
+   */
+  static SourceSet parts(Path workbook, IntakeLimits limits) throws IOException {
+    SourceSet set = new SourceSet(limits);
+    set.addZip(workbook, name -> true);
+    Set<String> names = new HashSet<>();
+    for (SourceFile part : set.files) {
+      if (!names.add(part.name().toLowerCase(Locale.ROOT))) {
+        set.close();
+        throw new IOException("the XLSX file holds the part " + part.name() + " twice");
+      }
+    }
     return set;
   }
 
@@ -98,14 +120,14 @@ public final class SourceSet implements Closeable {
     files.add(new SourceFile(name, () -> Files.newInputStream(path), budget));
   }
 
-  private void addZip(Path path) throws IOException {
+  private void addZip(Path path, Predicate<String> wanted) throws IOException {
     ZipFile opened = openZip(path);
     zip = Optional.of(opened);
     Enumeration<? extends ZipEntry> entries = opened.entries();
     while (entries.hasMoreElements()) {
       ZipEntry entry = entries.nextElement();
       String name = entry.getName().replace('\\', '/');
-      if (!entry.isDirectory() && isContent(name)) {
+      if (!entry.isDirectory() && wanted.test(name)) {
         checkCountOf(opened);
         files.add(new SourceFile(name, () -> ZipBytes.open(opened, entry), budget));
       }

@@ -111,11 +111,13 @@ public final class XlsxRows implements TableRows {
   }
 
   /**
-   * Unpacks every part once, so that the limits hold before anything is parsed, and refuses
-   * document type declarations: no spreadsheet program writes any, they only carry entity tricks.
+   * Unpacks every part once, so that the limits hold before the library parses anything, and
+   * refuses document type declarations: no spreadsheet program writes any, they only carry entity
+   * tricks.
    */
   private static void checkContainer(Path file, IntakeLimits limits) throws IOException {
-    try (SourceSet parts = SourceSet.open(file, limits)) {
+    XlsxCheck check = new XlsxCheck(limits);
+    try (SourceSet parts = SourceSet.parts(file, limits)) {
       for (SourceFile part : parts.files()) {
         String start = new String(part.head(PROLOGUE), StandardCharsets.ISO_8859_1);
         String visible = start.replace("\0", "").toUpperCase(Locale.ROOT);
@@ -128,7 +130,11 @@ public final class XlsxRows implements TableRows {
         try (InputStream in = part.open()) {
           in.transferTo(java.io.OutputStream.nullOutputStream());
         }
+        try (InputStream in = part.open()) {
+          check.part(part.name(), in);
+        }
       }
+      check.end();
     }
   }
 }

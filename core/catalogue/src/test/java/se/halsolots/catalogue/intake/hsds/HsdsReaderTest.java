@@ -21,6 +21,8 @@ import se.halsolots.catalogue.SeriesContent;
 import se.halsolots.catalogue.intake.Collected;
 import se.halsolots.catalogue.intake.IntakeActivity;
 import se.halsolots.catalogue.intake.SharedData;
+import se.halsolots.catalogue.intake.source.IntakeLimits;
+import se.halsolots.catalogue.intake.source.TooMuchHeldException;
 
 class HsdsReaderTest {
 
@@ -179,6 +181,18 @@ class HsdsReaderTest {
     assertThat(service.content().ages().from()).isEqualTo(65);
     assertThat(service.content().attendance()).isEqualTo(Attendance.ONLINE);
     assertThat(service.content().swedish().howToGetThere()).contains("Hall B");
+  }
+
+  @Test
+  void tables_that_do_not_fit_in_memory_are_refused() throws Exception {
+    Collected.write(folder, "set/services.csv", "id,name,status\ns1,Yoga,active\n");
+    Collected.write(
+        folder, "set/locations.csv", "id,name\n" + "l1,Hall\n".repeat(5) + "l2,A hall\n".repeat(5));
+    HsdsReader reader = new HsdsReader(new IntakeLimits(100, 10_000_000, 100_000, 10, 800));
+
+    assertThatThrownBy(() -> Collected.from(reader, folder.resolve("set")))
+        .isInstanceOf(TooMuchHeldException.class)
+        .hasMessageContaining("split it");
   }
 
   @Test
