@@ -59,23 +59,35 @@ class ImportRunner {
     } catch (ImportStopped e) {
       imports.cancel(task.id());
       forgetSource(task);
-    } catch (IOException | RuntimeException e) {
-      if (stopping) {
-        LOG.log(Level.INFO, "Import {0} goes on at the next start", task.id());
-        return;
-      }
-      LOG.log(Level.WARNING, "Import {0} ended: {1}", task.id(), e.getMessage());
-      LOG.log(Level.DEBUG, "because", e);
-      imports.fail(task.id(), sentence(e));
-      forgetSource(task);
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      // A source that uses up the memory must end too: it would be the first again, for ever.
+      breakOff(task, e);
     }
   }
 
+  private void breakOff(Imports.Task task, Throwable why) {
+    if (stopping) {
+      LOG.log(Level.INFO, "Import {0} goes on at the next start", task.id());
+      return;
+    }
+    LOG.log(Level.WARNING, "Import {0} ended: {1}", task.id(), why.getMessage());
+    LOG.log(Level.DEBUG, "because", why);
+    imports.fail(task.id(), sentence(why));
+    forgetSource(task);
+  }
+
   /** For whoever asked: what is wrong with the source, or that it is not the source's fault. */
-  private static String sentence(Exception e) {
-    return e instanceof IOException || e instanceof PortalException
-        ? String.valueOf(e.getMessage())
-        : "unexpected: " + e;
+  private static String sentence(Throwable why) {
+    if (why instanceof OutOfMemoryError) {
+      return "The source needs more memory than the portal has. Split it and import the parts one"
+          + " after the other.";
+    } else if (why instanceof StackOverflowError) {
+      return "The source has too many things within each other to be read. Export it anew, or in"
+          + " another format.";
+    }
+    return why instanceof IOException || why instanceof PortalException
+        ? String.valueOf(why.getMessage())
+        : "unexpected: " + why;
   }
 
   private void look(Imports.Task task) throws IOException {
@@ -100,6 +112,7 @@ class ImportRunner {
   }
 
   private void read(Imports.Task task, Portions portions) throws IOException {
+    requireWanted(task);
     Tenant owner = tenants.get(task.order().owner());
     // The day it was asked for, also when it goes on later: the same items must come again.
     LocalDate today = task.askedAt().atZone(owner.zone()).toLocalDate();
@@ -107,6 +120,16 @@ class ImportRunner {
         new IntakeContext(owner.zone(), owner.defaultLanguage(), today, fields.inSources());
     sources.read(task.id(), task.address(), context, portions::add);
     portions.flush();
+  }
+
+  /** Ends the work if the portal stops, or somebody asked for the import to stop. */
+  private void requireWanted(Imports.Task task) {
+    if (stopping) {
+      throw new IllegalStateException("the portal stops");
+    }
+    if (imports.isToStop(task.id())) {
+      throw new ImportStopped();
+    }
   }
 
   private void forgetSource(Imports.Task task) {
@@ -153,12 +176,7 @@ class ImportRunner {
       if (portion.isEmpty()) {
         return;
       }
-      if (stopping) {
-        throw new IllegalStateException("the portal stops");
-      }
-      if (imports.isToStop(task.id())) {
-        throw new ImportStopped();
-      }
+      requireWanted(task);
       try {
         advance(portion);
       } catch (RuntimeException e) {
