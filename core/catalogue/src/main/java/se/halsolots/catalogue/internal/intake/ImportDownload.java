@@ -3,15 +3,11 @@ package se.halsolots.catalogue.internal.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,39 +35,55 @@ import se.halsolots.kernel.tenancy.Language;
 @ApplicationScoped
 class ImportDownload {
 
-  private static final int MOST_PAGES = 5_000;
-  private static final long MOST_BYTES = 512L * 1024 * 1024;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   @Inject PortalSettings settings;
+  @Inject Clock clock;
+
+  DownloadLimits limits = DownloadLimits.NORMAL;
 
   static boolean isAddress(String address) {
     return address.startsWith("http://") || address.startsWith("https://");
   }
 
-  /** The folder with what was fetched. A download that was cut off begins again. */
-  Path fetch(UUID id, String address) throws IOException {
+  /**
+   * The folder with what was fetched. A download that was cut off begins again.
+   *
+   * @param beforeEach page; what it throws ends the download
+   */
+  Path fetch(UUID id, String address, Runnable beforeEach) throws IOException {
     Path done = folder(id).resolve("done");
     if (Files.isDirectory(done)) {
       return done;
     }
     forget(id);
     Path pages = Files.createDirectories(folder(id).resolve("half"));
-    HttpClient client =
-        HttpClient.newBuilder()
-            .connectTimeout(PATIENCE)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    PageDownload download = new PageDownload(limits, clock);
     Set<String> seen = new HashSet<>();
+    long bytes = 0;
     Optional<String> next = Optional.of(address);
-    for (int number = 0; number < MOST_PAGES && next.filter(seen::add).isPresent(); number++) {
+    for (int number = 0; next.filter(seen::add).isPresent(); number++) {
+      beforeEach.run();
       URI uri = allowed(next.get());
+      check(address, number, bytes);
       Path page = pages.resolve("page-%05d".formatted(number));
-      get(client, uri, page);
+      bytes += download.get(uri, page);
       next = nextPage(page).map(link -> uri.resolve(link).toString());
     }
+    check(address, 0, bytes);
     Files.move(pages, done, StandardCopyOption.ATOMIC_MOVE);
     return done;
+  }
+
+  /** Half a feed must not look like a whole one. */
+  private void check(String address, int pages, long bytes) throws IOException {
+    if (pages >= limits.pages() || bytes > limits.bytes()) {
+      throw new IOException(
+          "%s goes on after %s, which is more than this portal takes at once. Ask whoever runs it for a smaller part."
+              .formatted(
+                  address,
+                  bytes > limits.bytes()
+                      ? "more than " + limits.bytes() + " bytes"
+                      : "more than " + limits.pages() + " pages"));
+    }
   }
 
   void forget(UUID id) throws IOException {
@@ -102,38 +114,6 @@ class ImportDownload {
               .formatted(host, String.join(", ", settings.importHosts())));
     }
     return uri;
-  }
-
-  private static void get(HttpClient client, URI uri, Path page) throws IOException {
-    try {
-      HttpResponse<InputStream> response =
-          client.send(
-              HttpRequest.newBuilder(uri).timeout(PATIENCE).build(),
-              HttpResponse.BodyHandlers.ofInputStream());
-      try (InputStream body = response.body()) {
-        if (response.statusCode() != 200) {
-          throw new IOException(uri + " answered with status " + response.statusCode());
-        }
-        copy(body, page, uri);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("Fetching " + uri + " was interrupted", e);
-    }
-  }
-
-  private static void copy(InputStream body, Path page, URI uri) throws IOException {
-    try (var out = Files.newOutputStream(page)) {
-      byte[] buffer = new byte[1 << 16];
-      long total = 0;
-      for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-        total += read;
-        if (total > MOST_BYTES) {
-          throw new IOException(uri + " answers with more than " + MOST_BYTES + " bytes");
-        }
-        out.write(buffer, 0, read);
-      }
-    }
   }
 
   /** Where a feed goes on; empty at its end, and for what is no feed. */

@@ -118,7 +118,7 @@ class ImportRunner {
     LocalDate today = task.askedAt().atZone(owner.zone()).toLocalDate();
     IntakeContext context =
         new IntakeContext(owner.zone(), owner.defaultLanguage(), today, fields.inSources());
-    sources.read(task.id(), task.address(), context, portions::add);
+    sources.read(task.id(), task.address(), context, portions::add, () -> requireWanted(task));
     portions.flush();
   }
 

@@ -23,11 +23,19 @@ class ImportSources {
    *
    * @param id of the import; what is downloaded for it is kept until it has ended, so that going on
    *     after a crash reads the same
+   * @param beforeEach page that is fetched; what it throws ends it
    */
-  void read(UUID id, String address, IntakeContext context, Consumer<IntakeItem> sink)
+  void read(
+      UUID id,
+      String address,
+      IntakeContext context,
+      Consumer<IntakeItem> sink,
+      Runnable beforeEach)
       throws IOException {
     Path source =
-        ImportDownload.isAddress(address) ? download.fetch(id, address) : Path.of(address);
+        ImportDownload.isAddress(address)
+            ? download.fetch(id, address, beforeEach)
+            : Path.of(address);
     if (!Files.exists(source)) {
       throw new IOException(
           "There is no file " + source + " any more. Ask for the import again, with the file.");

@@ -104,7 +104,12 @@ class ImportRunnerTest {
     private boolean forgotten;
 
     @Override
-    void read(UUID id, String address, IntakeContext context, Consumer<IntakeItem> sink)
+    void read(
+        UUID id,
+        String address,
+        IntakeContext context,
+        Consumer<IntakeItem> sink,
+        Runnable beforeEach)
         throws IOException {
       opened = true;
       throw fault.make();
