@@ -20,6 +20,7 @@ public class JobTurns {
   private static final System.Logger LOG = System.getLogger(JobTurns.class.getName());
 
   @Inject Turn turn;
+  @Inject Clock clock;
 
   /**
    * Whether the job's turn in the tenant at hand has come, and nobody else has taken it. Whoever is
@@ -35,6 +36,18 @@ public class JobTurns {
       LOG.log(Level.DEBUG, "another server takes the turn of " + name, e);
       return false;
     }
+  }
+
+  /**
+   * Whoever has the turn is still at work: it is not due before the whole time has passed again.
+   */
+  public void keep(String name) {
+    turn.begin(name, clock.instant());
+  }
+
+  /** Whoever has the turn is ready: it is due at once. */
+  public void giveBack(String name) {
+    turn.begin(name, Instant.EPOCH);
   }
 
   /** A transaction of its own, so that the turn is taken before the work begins. */
@@ -64,6 +77,15 @@ public class JobTurns {
         return true;
       }
       return taken == 1;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void begin(String name, Instant at) {
+      gate.guarded(entityManager)
+          .createQuery("update JobTurn t set t.begunAt = :at where t.name = :name")
+          .setParameter("at", at)
+          .setParameter("name", name)
+          .executeUpdate();
     }
 
     private static boolean isNew(EntityManager guarded, String name) {

@@ -6,6 +6,7 @@ import static se.halsolots.kernel.testing.StaffWorld.MARK;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,39 @@ class JobTurnsTest {
   void each_tenant_has_turns_of_its_own() {
     assertThat(take(MARK)).isTrue();
     assertThat(take(BORAS)).isTrue();
+  }
+
+  @Test
+  void turn_that_is_kept_is_due_later_and_one_that_is_given_back_at_once() {
+    assertThat(take(MARK)).isTrue();
+    world.clock().forward(HOUR.minusSeconds(1));
+    use(MARK, turns -> turns.keep(job));
+    world.clock().forward(HOUR.minusSeconds(1));
+    assertThat(take(MARK)).isFalse();
+
+    use(MARK, turns -> turns.giveBack(job));
+
+    assertThat(take(MARK)).isTrue();
+    assertThat(take(MARK)).isFalse();
+  }
+
+  @Test
+  void turns_of_other_tenants_are_neither_kept_nor_given_back() {
+    assertThat(take(MARK)).isTrue();
+    assertThat(take(BORAS)).isTrue();
+
+    use(BORAS, turns -> turns.giveBack(job));
+
+    assertThat(take(MARK)).isFalse();
+  }
+
+  private void use(TenantId node, Consumer<JobTurns> work) {
+    world.byNobody(
+        node,
+        beans -> {
+          work.accept(beans.get(JobTurns.class));
+          return true;
+        });
   }
 
   private boolean take(TenantId node) {

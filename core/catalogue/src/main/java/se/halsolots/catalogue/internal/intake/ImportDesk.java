@@ -3,19 +3,29 @@ package se.halsolots.catalogue.internal.intake;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import se.halsolots.catalogue.intake.IntakeFault;
+import se.halsolots.catalogue.intake.desk.ImportState;
+import se.halsolots.spi.TenantId;
 
 /**
  * Where imports are asked for. They run one at a time, in the order in which they were asked for,
- * and survive a stop of the portal.
+ * and survive a stop of the portal. With several servers on one database each does what it has the
+ * file for, and one at a time is at the imports of a node.
  */
 @ApplicationScoped
 public class ImportDesk {
@@ -23,15 +33,26 @@ public class ImportDesk {
   private static final Logger LOG = System.getLogger(ImportDesk.class.getName());
 
   private static final long PAUSE_MILLIS = 250;
+  private static final long SECONDS_BETWEEN_LOOKS = 15;
+
+  /** A server that has a file and is away for so long does not come again. */
+  private static final Duration AWAY = Duration.ofDays(2);
 
   @Inject Imports imports;
   @Inject ImportRunner runner;
   @Inject ImportSources sources;
+  @Inject ImportTurns turns;
+  @Inject Clock clock;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   ManagedExecutorService executor;
 
+  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+  ManagedScheduledExecutorService scheduler;
+
   private final AtomicBoolean running = new AtomicBoolean();
+  private final AtomicBoolean wanted = new AtomicBoolean();
+  private volatile @Nullable Future<?> watch;
   private volatile boolean stopping;
 
   /**
@@ -47,9 +68,17 @@ public class ImportDesk {
     return id;
   }
 
-  /** Goes on with what was not ended when the portal stopped. */
+  /**
+   * Goes on with what was not ended when the portal stopped. Another server tells nothing when it
+   * ends an import, or has one decided whose file is here; so they are looked for again and again.
+   */
   public void resume() {
     work();
+    if (!turns.isAlone()) {
+      watch =
+          scheduler.scheduleWithFixedDelay(
+              this::work, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
   }
 
   public ImportReport report(UUID id) {
@@ -61,14 +90,15 @@ public class ImportDesk {
     return imports.faults(id, skip, most);
   }
 
-  /** Waits until nothing is left to be taken in, or the portal stops. */
+  /** Waits until nothing is left that this server can take in, or the portal stops. */
   public void awaitDone() throws InterruptedException {
-    while (!stopping && !imports.unfinished().isEmpty()) {
+    while (!stopping && !waiting().isEmpty()) {
       Thread.sleep(PAUSE_MILLIS);
     }
   }
 
   void work() {
+    wanted.set(true);
     executor.execute(this::workUntilDone);
   }
 
@@ -81,26 +111,56 @@ public class ImportDesk {
     }
   }
 
-  private void workUntilDone() {
+  void workUntilDone() {
     if (!running.compareAndSet(false, true)) {
       return;
     }
     try {
-      List<Imports.Task> tasks = imports.unfinished();
-      while (!tasks.isEmpty() && !stopping) {
-        runner.run(tasks.get(0));
-        tasks = imports.unfinished();
+      wanted.set(false);
+      boolean more = true;
+      while (more && !stopping) {
+        more = workOnce();
       }
     } finally {
       running.set(false);
     }
-    if (!stopping && !imports.unfinished().isEmpty()) {
+    // Asked for while the last look went on, and turned away above.
+    if (!stopping && wanted.get()) {
       work();
     }
+  }
+
+  /** Whether there was an import for this server to do. */
+  private boolean workOnce() {
+    return waiting().stream()
+        .map(task -> task.order().owner())
+        .distinct()
+        .anyMatch(node -> turns.run(node, () -> next(node).ifPresent(runner::run)));
+  }
+
+  /** Read again within the turn: another server may have ended what waited before. */
+  private Optional<Imports.Task> next(TenantId node) {
+    return waiting().stream().filter(task -> task.order().owner().equals(node)).findFirst();
+  }
+
+  private List<Imports.Task> waiting() {
+    return imports.unfinished().stream().filter(this::isForUs).toList();
+  }
+
+  private boolean isForUs(Imports.Task task) {
+    return turns.isAlone()
+        || task.state() == ImportState.TAKING_BACK
+        || sources.isHere(task.address())
+        || imports.isToStop(task.id())
+        || task.askedAt().isBefore(clock.instant().minus(AWAY));
   }
 
   @PreDestroy
   void stop() {
     stopping = true;
+    Future<?> looking = watch;
+    if (looking != null) {
+      looking.cancel(false);
+    }
   }
 }

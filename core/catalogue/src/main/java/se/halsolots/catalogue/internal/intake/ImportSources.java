@@ -18,6 +18,11 @@ class ImportSources {
   @Inject ImportDownload download;
   @Inject ImportUploads uploads;
 
+  /** Whether this server can read it. What was sent to another server lies in its data folder. */
+  boolean isHere(String address) {
+    return ImportDownload.isAddress(address) || Files.exists(Path.of(address));
+  }
+
   /**
    * Reads a source to its end.
    *
