@@ -3,7 +3,6 @@ package se.halsolots.catalogue.internal.intake;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -14,12 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.desk.ImportState;
+import se.halsolots.kernel.job.RepeatedWork;
 import se.halsolots.spi.TenantId;
 
 /**
@@ -33,7 +30,7 @@ public class ImportDesk {
   private static final Logger LOG = System.getLogger(ImportDesk.class.getName());
 
   private static final long PAUSE_MILLIS = 250;
-  private static final long SECONDS_BETWEEN_LOOKS = 15;
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(15);
 
   /** A server that has a file and is away for so long does not come again. */
   private static final Duration AWAY = Duration.ofDays(2);
@@ -42,17 +39,14 @@ public class ImportDesk {
   @Inject ImportRunner runner;
   @Inject ImportSources sources;
   @Inject ImportTurns turns;
+  @Inject RepeatedWork rounds;
   @Inject Clock clock;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   ManagedExecutorService executor;
 
-  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-  ManagedScheduledExecutorService scheduler;
-
   private final AtomicBoolean running = new AtomicBoolean();
   private final AtomicBoolean wanted = new AtomicBoolean();
-  private volatile @Nullable Future<?> watch;
   private volatile boolean stopping;
 
   /**
@@ -75,9 +69,7 @@ public class ImportDesk {
   public void resume() {
     work();
     if (!turns.isAlone()) {
-      watch =
-          scheduler.scheduleWithFixedDelay(
-              this::work, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+      rounds.start("the look for imports of other servers", LOOK_EVERY, LOOK_EVERY, this::work);
     }
   }
 
@@ -158,9 +150,5 @@ public class ImportDesk {
   @PreDestroy
   void stop() {
     stopping = true;
-    Future<?> looking = watch;
-    if (looking != null) {
-      looking.cancel(false);
-    }
   }
 }

@@ -1,8 +1,5 @@
 package se.halsolots.catalogue.internal.intake;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.BufferedWriter;
@@ -12,6 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,16 +20,14 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.command.ImportFiles;
 import se.halsolots.catalogue.intake.desk.ImportState;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
+import se.halsolots.kernel.job.RepeatedWork;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
@@ -42,16 +38,13 @@ public class ImportInbox {
 
   private static final Logger LOG = System.getLogger(ImportInbox.class.getName());
   private static final String ID = "id";
+  private static final Duration EVERY = Duration.ofSeconds(1);
   private static final int FAULTS_AT_A_TIME = 500;
 
   @Inject ImportDesk desk;
   @Inject PortalSettings settings;
   @Inject TenantRegistry tenants;
-
-  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-  ManagedScheduledExecutorService executor;
-
-  private @Nullable Future<?> watch;
+  @Inject RepeatedWork rounds;
 
   /** What was answered and is not written down yet, so that nothing is asked for twice. */
   private final Map<String, Properties> answers = new HashMap<>();
@@ -61,15 +54,7 @@ public class ImportInbox {
 
   /** Begins to look for requests. */
   public void start() {
-    watch = executor.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
-  }
-
-  @PreDestroy
-  void stop() {
-    Future<?> running = watch;
-    if (running != null) {
-      running.cancel(false);
-    }
+    rounds.start("the look for requests to import", EVERY, EVERY, this::look);
   }
 
   void look() {
