@@ -14,6 +14,9 @@ import se.halsolots.catalogue.SeriesContent;
  *
  * @param sourceId its name at the source; the same id again is the same activity, changed
  * @param modified when the source changed it, where the source says so
+ * @param told the times without what the day of the intake adds to them, such as the first day of
+ *     hours that have none; an item whose {@code told} stays the same has not changed. Empty where
+ *     the day of the intake adds nothing to {@code series}
  * @param highlighted whether its owner node wants it on its start page
  */
 public record IntakeActivity(
@@ -25,6 +28,7 @@ public record IntakeActivity(
     List<String> coOrganisers,
     Optional<PlaceContent> place,
     List<SeriesContent> series,
+    Optional<List<SeriesContent>> told,
     boolean highlighted,
     Optional<Verified> verified)
     implements IntakeItem {

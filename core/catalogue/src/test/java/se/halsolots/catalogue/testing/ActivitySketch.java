@@ -192,6 +192,7 @@ public final class ActivitySketch {
         together,
         place,
         times(),
+        Optional.empty(),
         highlighted,
         Optional.empty());
   }

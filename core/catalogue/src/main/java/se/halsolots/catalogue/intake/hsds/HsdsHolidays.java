@@ -13,12 +13,13 @@ import se.halsolots.catalogue.intake.source.JsonThing;
 
 /**
  * Days on which regular hours do not hold. The year 1 in a date means every year. Days with other
- * hours are taken as closed: what is open then cannot be told apart from the series' own hours.
+ * hours are taken as closed: what is open then cannot be told apart from the series' own hours. A
+ * service that never changes is not read anew, so the days of every year reach two years ahead.
  */
 record HsdsHolidays(List<DateRange> closed) {
 
   private static final int EVERY_YEAR = 1;
-  private static final int YEARS_AHEAD = 1;
+  private static final int YEARS_AHEAD = 2;
 
   static HsdsHolidays of(IntakeContext context, List<JsonThing> rows, ItemFaults faults) {
     List<DateRange> closed = new ArrayList<>();

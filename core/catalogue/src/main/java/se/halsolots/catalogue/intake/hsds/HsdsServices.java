@@ -1,11 +1,13 @@
 package se.halsolots.catalogue.intake.hsds;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import se.halsolots.catalogue.OrganiserContent;
+import se.halsolots.catalogue.SeriesContent;
 import se.halsolots.catalogue.intake.IntakeActivity;
 import se.halsolots.catalogue.intake.IntakeContext;
 import se.halsolots.catalogue.intake.IntakeDeletion;
@@ -23,6 +25,7 @@ final class HsdsServices {
 
   private static final Set<String> GONE = Set.of("inactive", "defunct", "closed");
   private static final int MAX_NAME = 200;
+  private static final LocalDate FIXED_DAY = SourceTimes.REASONABLE.first();
 
   private final IntakeContext context;
   private final Consumer<IntakeItem> sink;
@@ -73,8 +76,16 @@ final class HsdsServices {
         List.of(),
         places.place(),
         new HsdsSchedules(context, faults).read(service, places.atLocation()),
+        Optional.of(told(service, places)),
         false,
         verified(service));
+  }
+
+  /** The times as if read on a day that is always the same; their faults were told already. */
+  private List<SeriesContent> told(JsonThing service, HsdsPlaces places) {
+    IntakeContext sameDay = new IntakeContext(context.zone(), context.language(), FIXED_DAY);
+    ItemFaults untold = new ItemFaults("", "", Wording.ENGLISH, fault -> {});
+    return new HsdsSchedules(sameDay, untold).read(service, places.atLocation());
   }
 
   private static Optional<OrganiserContent> organiser(JsonThing organisation, ItemFaults faults) {

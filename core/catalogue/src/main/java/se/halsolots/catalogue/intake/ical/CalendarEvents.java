@@ -83,6 +83,7 @@ final class CalendarEvents {
               List.of(),
               content.place(),
               series,
+              Optional.empty(),
               false,
               Optional.empty()));
     } catch (PortalException e) {

@@ -62,6 +62,7 @@ final class OpportunityMapping {
             List.of(),
             place.read(),
             new OpportunityTimes(context.zone(), data, faults).series(sessions),
+            Optional.empty(),
             false,
             Optional.empty()));
   }

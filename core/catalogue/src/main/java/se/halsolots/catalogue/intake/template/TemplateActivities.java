@@ -103,6 +103,7 @@ final class TemplateActivities {
             List.copyOf(content.coOrganisers()),
             directory.place(row, faults),
             List.copyOf(series),
+            Optional.empty(),
             content.highlighted(),
             verified(row, faults)));
   }

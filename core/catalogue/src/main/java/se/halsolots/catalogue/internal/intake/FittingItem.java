@@ -57,6 +57,7 @@ record FittingItem(IntakeActivity item, List<IntakeFault> faults) {
               item.coOrganisers().stream().map(name -> cut("co-organiser", name, NAME)).toList(),
               item.place().map(this::place),
               item.series().stream().map(this::series).toList(),
+              item.told(),
               item.highlighted(),
               item.verified()
                   .map(one -> new Verified(one.on(), cut("verified by", one.by(), NAME))));

@@ -17,7 +17,8 @@ import se.halsolots.catalogue.intake.IntakeActivity;
 
 /**
  * A fingerprint of an item as a source tells it. The same item read again, in another run of the
- * portal too, has the same one: sets and maps are taken in sorted order.
+ * portal or on another day too, has the same one: sets and maps are taken in sorted order, times
+ * without what the day of the intake adds to them.
  */
 final class ItemDigest {
 
@@ -29,7 +30,7 @@ final class ItemDigest {
             + canonical(item.organiser())
             + canonical(item.coOrganisers())
             + canonical(item.place())
-            + canonical(item.series())
+            + canonical(item.told().orElse(item.series()))
             + canonical(item.verified())
             + item.highlighted();
     try {

@@ -49,6 +49,11 @@ final class IntakeWorld {
     return new IntakeWorld(database, other, source);
   }
 
+  /** Another source of the same node. */
+  IntakeWorld another() {
+    return new IntakeWorld(database, node);
+  }
+
   IntakeTally publish(ActivitySketch... sketches) {
     return take(true, items(sketches));
   }
