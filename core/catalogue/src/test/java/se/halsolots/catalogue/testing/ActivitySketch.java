@@ -118,15 +118,21 @@ public final class ActivitySketch {
   }
 
   public ActivitySketch by(String name, String... others) {
-    organiser = Optional.of(new OrganiserContent(name, OrganiserKind.ASSOCIATION, "", "", "", ""));
     together = List.of(others);
+    return by(new OrganiserContent(name, OrganiserKind.ASSOCIATION, "", "", "", ""));
+  }
+
+  public ActivitySketch by(OrganiserContent value) {
+    organiser = Optional.of(value);
     return this;
   }
 
   public ActivitySketch at(String name, String locality) {
-    place =
-        Optional.of(
-            new PlaceContent(name, "Storgatan 1", "", locality, Optional.empty(), Set.of(), ""));
+    return at(new PlaceContent(name, "Storgatan 1", "", locality, Optional.empty(), Set.of(), ""));
+  }
+
+  public ActivitySketch at(PlaceContent value) {
+    place = Optional.of(value);
     return this;
   }
 

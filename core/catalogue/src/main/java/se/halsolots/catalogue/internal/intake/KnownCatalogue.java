@@ -172,8 +172,9 @@ class KnownCatalogue {
     Organiser organiser(OrganiserContent content) {
       Organiser known = organisersByName.get(content.name());
       if (known != null) {
-        if (!known.content().equals(content) && saysMore(content)) {
-          known.describe(content);
+        OrganiserContent completed = Completed.of(content, known.content());
+        if (!known.content().equals(completed)) {
+          known.describe(completed);
           known.changedIn(revision());
         }
         return known;
@@ -195,18 +196,13 @@ class KnownCatalogue {
           : organiser(new OrganiserContent(name, OrganiserKind.ASSOCIATION, "", "", "", ""));
     }
 
-    private static boolean saysMore(OrganiserContent content) {
-      return !String.join(
-              "", content.description(), content.web(), content.email(), content.phone())
-          .isEmpty();
-    }
-
     Place place(PlaceContent content) {
       PlaceKey key = new PlaceKey(content.name(), content.street());
       Place known = placesByKey.get(key);
       if (known != null) {
-        if (!known.content().equals(content)) {
-          known.describe(content);
+        PlaceContent completed = Completed.of(content, known.content());
+        if (!known.content().equals(completed)) {
+          known.describe(completed);
           known.changedIn(revision());
         }
         return known;

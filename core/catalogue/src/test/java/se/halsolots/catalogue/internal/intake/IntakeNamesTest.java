@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.halsolots.catalogue.AccessibilityFact;
 import se.halsolots.catalogue.LifeStatus;
+import se.halsolots.catalogue.OrganiserContent;
 import se.halsolots.catalogue.OrganiserId;
+import se.halsolots.catalogue.OrganiserKind;
+import se.halsolots.catalogue.PlaceContent;
 import se.halsolots.catalogue.PlaceId;
 import se.halsolots.catalogue.SelectionChoice;
 import se.halsolots.catalogue.internal.store.Activity;
 import se.halsolots.catalogue.internal.store.NodeSelection;
 import se.halsolots.catalogue.testing.ActivitySketch;
 import se.halsolots.catalogue.testing.Nodes;
+import se.halsolots.kernel.geo.GeoPoint;
 import se.halsolots.testkit.database.DatabaseUnderTest;
 import se.halsolots.testkit.database.EveryDatabase;
 
@@ -65,6 +72,89 @@ class IntakeNamesTest {
     PlaceId place = boras.activity("1", IntakeNamesTest::place);
     PlaceId later = boras.activity("3", IntakeNamesTest::place);
     assertThat(later).isEqualTo(place);
+  }
+
+  @Test
+  void place_keeps_what_the_source_leaves_empty_and_takes_what_it_says() {
+    PlaceContent staffs =
+        new PlaceContent(
+            "Badet",
+            "Storgatan 1",
+            "503 31",
+            "Borås",
+            Optional.of(new GeoPoint(57.72, 12.94)),
+            Set.of(AccessibilityFact.WHEELCHAIR),
+            "Ingång från gården");
+    boras.publish(walk().at("Badet", "Borås"));
+    boras.activity("7", activity -> describe(activity, staffs));
+
+    boras.publish(walk().summary("Ny text").at("Badet", ""));
+    assertThat(placeNow()).isEqualTo(staffs);
+
+    GeoPoint moved = new GeoPoint(57.5, 12.5);
+    boras.publish(
+        walk()
+            .summary("Ännu nyare text")
+            .at(
+                new PlaceContent(
+                    "Badet",
+                    "Storgatan 1",
+                    "503 32",
+                    "Fristad",
+                    Optional.of(moved),
+                    Set.of(AccessibilityFact.PARKING),
+                    "")));
+    assertThat(placeNow())
+        .isEqualTo(
+            new PlaceContent(
+                "Badet",
+                "Storgatan 1",
+                "503 32",
+                "Fristad",
+                Optional.of(moved),
+                Set.of(AccessibilityFact.PARKING),
+                "Ingång från gården"));
+  }
+
+  @Test
+  void organiser_keeps_what_the_source_leaves_empty_and_takes_what_it_says() {
+    String name = "Enad";
+    OrganiserContent staffs =
+        new OrganiserContent(
+            name, OrganiserKind.COMPANY, "Sedan 1950", "https://a.se", "a@example.se", "1");
+    boras.publish(walk().by(name));
+    boras.activity(
+        "7",
+        activity -> {
+          activity.organiser().orElseThrow().describe(staffs);
+          return activity;
+        });
+
+    boras.publish(
+        walk()
+            .by(new OrganiserContent(name, OrganiserKind.ASSOCIATION, "", "", "b@example.se", "")));
+
+    assertThat(organiserNow())
+        .isEqualTo(
+            new OrganiserContent(
+                name, OrganiserKind.COMPANY, "Sedan 1950", "https://a.se", "b@example.se", "1"));
+
+    boras.publish(
+        walk().by(new OrganiserContent(name, OrganiserKind.MUNICIPALITY, "", "", "", "")));
+    assertThat(organiserNow().kind()).isEqualTo(OrganiserKind.MUNICIPALITY);
+  }
+
+  private static Activity describe(Activity activity, PlaceContent content) {
+    activity.place().orElseThrow().describe(content);
+    return activity;
+  }
+
+  private PlaceContent placeNow() {
+    return boras.activity("7", activity -> activity.place().orElseThrow().content());
+  }
+
+  private OrganiserContent organiserNow() {
+    return boras.activity("7", activity -> activity.organiser().orElseThrow().content());
   }
 
   private static OrganiserId organiser(Activity activity) {
