@@ -18,7 +18,8 @@ import se.halsolots.kernel.error.PortalException;
  * @param length how long an occasion lasts; more than zero, at most {@value #MAX_DAYS} days
  * @param rule an iCalendar RRULE value (RFC 5545, 3.3.10) without the word RRULE; empty for a
  *     single occasion
- * @param breaks days without occasions
+ * @param breaks days without occasions; at most {@value #MOST_BREAKS} ranges fit where series are
+ *     kept
  * @param changes by the local start that the rule gives
  */
 public record SeriesContent(
@@ -30,6 +31,7 @@ public record SeriesContent(
     Map<LocalDateTime, OccasionChange> changes) {
 
   public static final int MAX_DAYS = 31;
+  public static final int MOST_BREAKS = 45;
 
   public SeriesContent {
     breaks = List.copyOf(breaks);
@@ -40,5 +42,10 @@ public record SeriesContent(
           "an occasion that lasts %s is not valid: more than nothing, at most %d days"
               .formatted(length, MAX_DAYS));
     }
+  }
+
+  /** The same without other days. */
+  public SeriesContent withBreaks(List<DateRange> newBreaks) {
+    return new SeriesContent(start, length, zone, rule, newBreaks, changes);
   }
 }

@@ -39,4 +39,20 @@ public record IntakeActivity(
    * @param by a role, never a person's name
    */
   public record Verified(LocalDate on, String by) {}
+
+  /** The same at other times. */
+  public IntakeActivity withSeries(List<SeriesContent> newSeries) {
+    return new IntakeActivity(
+        position,
+        sourceId,
+        modified,
+        content,
+        organiser,
+        coOrganisers,
+        place,
+        newSeries,
+        told,
+        highlighted,
+        verified);
+  }
 }

@@ -53,11 +53,6 @@ record HsdsHolidays(List<DateRange> closed) {
   }
 
   List<SeriesContent> without(List<SeriesContent> series) {
-    return series.stream()
-        .map(
-            one ->
-                new SeriesContent(
-                    one.start(), one.length(), one.zone(), one.rule(), closed, one.changes()))
-        .toList();
+    return series.stream().map(one -> one.withBreaks(closed)).toList();
   }
 }

@@ -11,7 +11,6 @@ import se.halsolots.kernel.error.PortalException;
 final class IntakeChecks {
 
   private static final int LONGEST_SOURCE_ID = 300;
-  private static final int MOST_BREAKS = 45;
 
   private IntakeChecks() {}
 
@@ -31,14 +30,14 @@ final class IntakeChecks {
   }
 
   private static Optional<IntakeFault> refusal(IntakeActivity item, SeriesContent series) {
-    if (series.breaks().size() > MOST_BREAKS) {
+    if (series.breaks().size() > SeriesContent.MOST_BREAKS) {
       return Optional.of(
           refused(
               item,
               "schedule",
               "",
               "the series has %d breaks; at most %d fit"
-                  .formatted(series.breaks().size(), MOST_BREAKS)));
+                  .formatted(series.breaks().size(), SeriesContent.MOST_BREAKS)));
     }
     if (series.rule().isEmpty()) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import se.halsolots.catalogue.ActivityContent;
 import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.SelectionChoice;
+import se.halsolots.catalogue.SeriesContent;
 import se.halsolots.catalogue.intake.IntakeActivity;
 import se.halsolots.catalogue.intake.IntakeDeletion;
 import se.halsolots.catalogue.intake.IntakeFault;
@@ -67,9 +69,14 @@ class IntakeService {
     return item;
   }
 
+  private SeriesContent fitting(SeriesContent series) {
+    return FittingBreaks.of(series, LocalDate.now(clock.withZone(series.zone())));
+  }
+
   private void take(
-      IntakeActivity item, KnownCatalogue.Portion known, IntakeOrder order, IntakeTally tally) {
-    String digest = ItemDigest.of(item);
+      IntakeActivity told, KnownCatalogue.Portion known, IntakeOrder order, IntakeTally tally) {
+    String digest = ItemDigest.of(told);
+    IntakeActivity item = told.withSeries(told.series().stream().map(this::fitting).toList());
     Activity activity = known.activity(item.sourceId()).orElse(null);
     if (activity != null && (isThrownAway(activity) || isUnchanged(activity, digest, order))) {
       tally.note(item, ImportOutcome.UNCHANGED, activity.id(), activity.status());

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.halsolots.catalogue.DateRange;
 import se.halsolots.catalogue.OccasionChange;
 import se.halsolots.catalogue.SeriesContent;
 import se.halsolots.catalogue.intake.Collected;
@@ -18,6 +22,7 @@ import se.halsolots.catalogue.intake.IntakeContext;
 import se.halsolots.catalogue.intake.IntakeItem;
 import se.halsolots.catalogue.intake.SharedData;
 import se.halsolots.catalogue.intake.hsds.HsdsReader;
+import se.halsolots.catalogue.intake.ical.IcalReader;
 import se.halsolots.catalogue.testing.Nodes;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.testkit.database.DatabaseUnderTest;
@@ -90,10 +95,52 @@ class IntakeAnotherDayTest {
     assertThat(only(boras, SeriesContent::start)).isEqualTo("2026-11-30T09:00:00");
   }
 
+  @Test
+  void many_excluded_days_fit_without_those_that_are_over_and_stay_unchanged() throws Exception {
+    LocalDate first = SUNDAY.minusDays(300);
+    String over =
+        IntStream.range(0, 60)
+            .mapToObj(number -> "EXDATE;VALUE=DATE:" + basic(first.plusDays(3L * number)))
+            .collect(Collectors.joining("\n"));
+    String calendar =
+        """
+        BEGIN:VCALENDAR
+        BEGIN:VEVENT
+        UID:1
+        SUMMARY:Öppet hus
+        DTSTART:%sT100000
+        DURATION:PT1H
+        RRULE:FREQ=DAILY
+        %s
+        EXDATE;VALUE=DATE:20261224,20261226,20261225
+        END:VEVENT
+        END:VCALENDAR
+        """
+            .formatted(basic(first), over);
+
+    assertThat(boras.take(true, calendar(calendar, SUNDAY)).createdCount()).isEqualTo(1);
+    assertThat(only(boras, SeriesContent::breaks))
+        .containsExactly(new DateRange(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 26)));
+    IntakeTally again = boras.take(true, calendar(calendar, SUNDAY.plusDays(34)));
+    assertThat(again.unchangedCount()).isEqualTo(1);
+  }
+
+  private static String basic(LocalDate day) {
+    return day.format(DateTimeFormatter.BASIC_ISO_DATE);
+  }
+
+  private List<IntakeItem> calendar(String text, LocalDate today) throws IOException {
+    Path file = Collected.write(folder, "calendar.ics", text.replace("\n", "\r\n"));
+    return Collected.from(new IcalReader(), file, context(today)).items();
+  }
+
   private List<IntakeItem> read(String text, LocalDate today) throws IOException {
     Path file = Collected.write(folder, "services.json", text);
-    IntakeContext context = new IntakeContext(Collected.STOCKHOLM, Language.SWEDISH, today);
-    return Collected.from(new HsdsReader(), file, context).items();
+    return Collected.from(new HsdsReader(), file, context(today)).items();
+  }
+
+  private static IntakeContext context(LocalDate today) {
+    return new IntakeContext(Collected.STOCKHOLM, Language.SWEDISH, today);
   }
 
   private static LocalDateTime cancelSecond(IntakeWorld source) {

@@ -122,6 +122,9 @@ final class TimeReader {
       }
       days.ifPresent(breaks::add);
     }
+    if (breaks.size() > SeriesContent.MOST_BREAKS) {
+      complaints.add(TimeRow.name(i, "breaks"), "breaks", String.valueOf(breaks.size()));
+    }
     return breaks;
   }
 

@@ -89,6 +89,30 @@ class SwedishDatesTest {
     assertThat(complaints.all().isEmpty()).isFalse();
   }
 
+  @Test
+  void more_breaks_than_fit_are_told_of_with_what_to_do() {
+    LocalDate first = LocalDate.of(2027, 1, 1);
+    java.util.List<DateRange> days =
+        java.util.stream.IntStream.range(0, SeriesContent.MOST_BREAKS + 1)
+            .mapToObj(number -> first.plusDays(2L * number))
+            .map(day -> new DateRange(day, day))
+            .toList();
+    TimeRow most = breaks(days.subList(1, days.size()));
+    Complaints none = new Complaints(FormTexts.words());
+    assertThat(read(most, none)).hasSize(1);
+    assertThat(none.all().isEmpty()).isTrue();
+
+    Complaints complaints = new Complaints(FormTexts.words());
+    read(breaks(days), complaints);
+    assertThat(complaints.all().of(TimeRow.name(0, "breaks")))
+        .contains("46 uppehåll")
+        .contains(String.valueOf(SeriesContent.MOST_BREAKS));
+  }
+
+  private static TimeRow breaks(java.util.List<DateRange> days) {
+    return TimeRow.of(new UUID(1, 2), FormTexts.tuesdays().withBreaks(days));
+  }
+
   private static java.util.Collection<SeriesContent> read(TimeRow row, Complaints complaints) {
     return new TimeReader(LocalDate.of(2026, 11, 18), FormTexts.tuesdays().zone(), complaints)
         .read(java.util.List.of(row), Map.of())
