@@ -35,11 +35,14 @@ final class CalendarEvents {
     boolean override = part.first("RECURRENCE-ID").isPresent();
     if (uid.isEmpty()) {
       faults.refuse("UID", "", "is missing; an event needs one to be known again");
+    } else if (override && !isDated(part, "RECURRENCE-ID", faults)) {
+      return;
     } else if (override && (index.holdsMaster(uid) || !index.isFirstOrphan(uid))) {
       checkOverride(part, faults);
     } else if (part.text("CLASS").matches("(?i)PRIVATE|CONFIDENTIAL")) {
       faults.refuse("CLASS", part.text("CLASS"), "the event is not public; it was left out");
-    } else if (CalendarIndex.isCancelled(part) && part.first("RRULE").isPresent()) {
+    } else if (CalendarIndex.isCancelled(part)
+        && new EventTimes(context, index, part, faults).isSeries()) {
       sink.accept(new IntakeDeletion(part.position(), uid));
     } else {
       emit(part, uid, override, faults);
@@ -47,13 +50,29 @@ final class CalendarEvents {
   }
 
   private void checkOverride(CalendarPart part, ItemFaults faults) {
-    Optional<ContentLine> date = part.first("RECURRENCE-ID");
-    if (date.flatMap(line -> CalendarDate.of(line, index.zones())).isEmpty()) {
-      faults.refuse(
+    if (!CalendarIndex.isCancelled(part)
+        && isDated(part, "DTSTART", faults)
+        && index.hasWordsOfItsOwn(part)) {
+      faults.field(
           "RECURRENCE-ID",
-          date.map(ContentLine::value).orElse(""),
-          "is no date between 1990 and 2100; the change was left out");
+          value(part, "RECURRENCE-ID"),
+          "has a title or place of its own, and a single date cannot; those of the series were"
+              + " taken");
     }
+  }
+
+  /** Says so if not: what is wrong with a changed date must not pass for an unchanged one. */
+  private boolean isDated(CalendarPart override, String name, ItemFaults faults) {
+    boolean dated = index.date(override, name).isPresent();
+    if (!dated) {
+      faults.refuse(
+          name, value(override, name), "is no date between 1990 and 2100; the change was left out");
+    }
+    return dated;
+  }
+
+  private static String value(CalendarPart part, String name) {
+    return part.first(name).map(ContentLine::value).orElse("");
   }
 
   private void emit(CalendarPart part, String uid, boolean orphan, ItemFaults faults) {
@@ -68,7 +87,7 @@ final class CalendarEvents {
       if (series.isEmpty()) {
         faults.refuse(
             "DTSTART",
-            part.first("DTSTART").map(ContentLine::value).orElse(""),
+            value(part, "DTSTART"),
             "is no date between 1990 and 2100; the event was left out");
         return;
       }
@@ -92,8 +111,8 @@ final class CalendarEvents {
   }
 
   private Optional<java.time.Instant> modified(CalendarPart part) {
-    return part.first("LAST-MODIFIED")
-        .flatMap(line -> CalendarDate.of(line, index.zones()))
+    return index
+        .date(part, "LAST-MODIFIED")
         .map(date -> date.time().atZone(date.zone()).toInstant());
   }
 }

@@ -1,9 +1,10 @@
 package se.halsolots.catalogue.intake.ical;
 
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import java.util.Set;
 
 /**
  * What must be known of a calendar before its events are made: its time zones, the changed dates of
- * its series, and which of several events with one UID is the latest. Keeps names and times only.
+ * its series, and which of several events for the same thing is the latest. Keeps names and times
+ * only.
  */
 final class CalendarIndex {
 
@@ -23,10 +25,22 @@ final class CalendarIndex {
    */
   record ChangedDate(CalendarDate date, Optional<CalendarDate> movedTo, boolean cancelled) {}
 
-  private record Latest(long sequence, String position) {}
+  /** The title and the place as hashes only, as calendars are large. */
+  private record Latest(long sequence, String position, int title, int place) {
+
+    static Latest of(CalendarPart part) {
+      return new Latest(
+          sequenceOf(part),
+          part.position(),
+          part.text("SUMMARY").hashCode(),
+          part.text("LOCATION").hashCode());
+    }
+  }
+
+  private record Change(Latest latest, ChangedDate change) {}
 
   private final CalendarZones zones;
-  private final Map<String, List<ChangedDate>> overrides = new HashMap<>();
+  private final Map<String, Map<LocalDateTime, Change>> overrides = new HashMap<>();
   private final Map<String, Latest> masters = new HashMap<>();
   private final Set<String> orphansTold = new HashSet<>();
 
@@ -49,27 +63,57 @@ final class CalendarIndex {
       return;
     }
     String uid = part.text("UID");
-    Optional<ContentLine> recurrence = part.first("RECURRENCE-ID");
-    if (recurrence.isEmpty()) {
-      Latest latest = new Latest(sequence(part), part.position());
-      masters.merge(uid, latest, (old, next) -> next.sequence() >= old.sequence() ? next : old);
+    Latest latest = Latest.of(part);
+    if (part.first("RECURRENCE-ID").isEmpty()) {
+      masters.merge(uid, latest, (old, next) -> isNewer(next, old) ? next : old);
       return;
     }
-    Optional<CalendarDate> date = CalendarDate.of(recurrence.get(), zones);
     boolean cancelled = isCancelled(part);
-    Optional<CalendarDate> start =
-        part.first("DTSTART").flatMap(line -> CalendarDate.of(line, zones));
-    date.ifPresent(
-        found ->
-            overrides
-                .computeIfAbsent(uid, key -> new ArrayList<>())
-                .add(new ChangedDate(found, cancelled ? Optional.empty() : start, cancelled)));
+    Optional<CalendarDate> start = cancelled ? Optional.empty() : date(part, "DTSTART");
+    date(part, "RECURRENCE-ID")
+        .ifPresent(
+            date ->
+                overrides
+                    .computeIfAbsent(uid, key -> new LinkedHashMap<>())
+                    .merge(
+                        date.in(zones.floating()),
+                        new Change(latest, new ChangedDate(date, start, cancelled)),
+                        (old, next) -> isNewer(next.latest(), old.latest()) ? next : old));
   }
 
-  /** Whether another event with the same UID is newer, or stands later with the same SEQUENCE. */
-  boolean isOutdated(CalendarPart master) {
-    Latest latest = masters.get(master.text("UID"));
-    return latest != null && !latest.position().equals(master.position());
+  private static boolean isNewer(Latest next, Latest old) {
+    return next.sequence() >= old.sequence();
+  }
+
+  /**
+   * Whether another event for the same series, or for the same date of it, is newer, or stands
+   * later with the same SEQUENCE.
+   */
+  boolean isOutdated(CalendarPart part) {
+    String uid = part.text("UID");
+    Optional<Latest> latest =
+        part.first("RECURRENCE-ID").isEmpty()
+            ? Optional.ofNullable(masters.get(uid))
+            : date(part, "RECURRENCE-ID")
+                .map(date -> overrides.getOrDefault(uid, Map.of()).get(date.in(zones.floating())))
+                .map(Change::latest);
+    return latest.filter(one -> !one.position().equals(part.position())).isPresent();
+  }
+
+  /** Whether a changed date has another title or place than its series. */
+  boolean hasWordsOfItsOwn(CalendarPart override) {
+    Latest master = masters.get(override.text("UID"));
+    return master != null
+        && (isOther(override.text("SUMMARY"), master.title())
+            || isOther(override.text("LOCATION"), master.place()));
+  }
+
+  private static boolean isOther(String text, int hash) {
+    return !text.isEmpty() && text.hashCode() != hash;
+  }
+
+  Optional<CalendarDate> date(CalendarPart part, String name) {
+    return part.first(name).flatMap(line -> CalendarDate.of(line, zones));
   }
 
   boolean holdsMaster(String uid) {
@@ -82,14 +126,14 @@ final class CalendarIndex {
   }
 
   List<ChangedDate> overrides(String uid) {
-    return overrides.getOrDefault(uid, List.of());
+    return overrides.getOrDefault(uid, Map.of()).values().stream().map(Change::change).toList();
   }
 
   static boolean isCancelled(CalendarPart part) {
     return part.text("STATUS").equalsIgnoreCase("CANCELLED");
   }
 
-  private static long sequence(CalendarPart part) {
+  private static long sequenceOf(CalendarPart part) {
     String text = part.text("SEQUENCE");
     return text.matches("[0-9]{1,15}") ? Long.parseLong(text) : 0;
   }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +19,19 @@ import se.halsolots.catalogue.intake.IntakeContext;
 import se.halsolots.catalogue.intake.mapping.ItemFaults;
 import se.halsolots.catalogue.intake.mapping.RuleText;
 import se.halsolots.catalogue.intake.mapping.SeriesLimits;
+import se.halsolots.catalogue.intake.mapping.SourceTimes;
 
-/** Reads when an event happens. */
+/**
+ * Reads when an event happens. Days without a time that are more than one occasion can have become
+ * a series of days: what is open all summer is open each day of it.
+ */
 final class EventTimes {
 
   private static final Pattern WEEKS = Pattern.compile("\\+?P([0-9]{1,2})W");
   private static final int MOST_DATES = 1_000;
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final long MOST_DAYS =
+      ChronoUnit.DAYS.between(SourceTimes.REASONABLE.first(), SourceTimes.REASONABLE.last());
 
   private final IntakeContext context;
   private final CalendarIndex index;
@@ -47,25 +55,56 @@ final class EventTimes {
     if (!tzid.isEmpty() && index.zones().find(tzid).isEmpty()) {
       faults.field("TZID", tzid, "is no time zone; " + index.zones().floating() + " was taken");
     }
-    boolean repeats = event.first("RRULE").isPresent();
-    ZoneId zone = repeats ? begin.get().zone() : context.zone();
+    ZoneId zone = repeats() ? begin.get().zone() : context.zone();
     LocalDateTime start = begin.get().in(zone);
-    Duration length = length(begin.get());
-    String rule = rule(zone);
+    Optional<Long> days = manyDays();
+    Duration length = days.isPresent() ? DAY : length(begin.get());
+    String rule = days.map(many -> eachDay(start, many)).orElseGet(() -> rule(zone));
     Map<LocalDateTime, OccasionChange> changes = changes(uid, zone);
     if (CalendarIndex.isCancelled(event)) {
       changes.put(start, OccasionChange.cancelled(""));
     }
     List<SeriesContent> all = new ArrayList<>();
     all.add(new SeriesContent(start, length, zone, rule, excluded(zone), changes));
-    for (ContentLine line : event.all("RDATE")) {
-      CalendarDate.all(line, index.zones()).stream()
-          .limit(MOST_DATES)
-          .map(date -> date.in(zone))
-          .filter(date -> !date.equals(start))
-          .forEach(date -> all.add(SeriesLimits.single(date, length, zone, Optional.empty())));
+    for (LocalDateTime date : furtherDates(zone)) {
+      String again = days.map(many -> eachDay(date, many)).orElse("");
+      if (!date.equals(start)) {
+        all.add(new SeriesContent(date, length, zone, again, List.of(), Map.of()));
+      }
     }
     return all;
+  }
+
+  private List<LocalDateTime> furtherDates(ZoneId zone) {
+    return event.all("RDATE").stream()
+        .flatMap(line -> CalendarDate.all(line, index.zones()).stream().limit(MOST_DATES))
+        .map(date -> date.in(zone))
+        .toList();
+  }
+
+  /** Whether it has a rule, its own or one for each of its days. */
+  boolean isSeries() {
+    return repeats() || manyDays().isPresent();
+  }
+
+  private boolean repeats() {
+    return event.first("RRULE").isPresent();
+  }
+
+  /** How many days without a time it lasts, if that is more than one occasion can. */
+  private Optional<Long> manyDays() {
+    return repeats()
+        ? Optional.empty()
+        : date("DTSTART")
+            .filter(CalendarDate::allDay)
+            .flatMap(this::told)
+            .map(Duration::toDays)
+            .filter(days -> days > SeriesContent.MAX_DAYS && days <= MOST_DAYS);
+  }
+
+  /** As many days: the day of DTEND is the first on which the event is over. */
+  private static String eachDay(LocalDateTime first, long days) {
+    return "FREQ=DAILY;" + RuleText.until(first.toLocalDate().plusDays(days - 1));
   }
 
   /** The changed dates of a series that the calendar does not hold, each for itself. */
@@ -131,20 +170,25 @@ final class EventTimes {
   }
 
   private Duration length(CalendarDate start) {
-    Optional<Duration> told =
-        date("DTEND")
-            .map(end -> Duration.between(start.time(), end.in(start.zone())))
-            .or(() -> event.first("DURATION").flatMap(line -> duration(line.value())));
-    Duration usual = start.allDay() ? Duration.ofDays(1) : Duration.ofHours(1);
-    if (told.filter(SeriesLimits::fits).isEmpty() && !start.allDay()) {
+    Optional<Duration> told = told(start);
+    Optional<Duration> fitting = told.filter(SeriesLimits::fits);
+    Optional<ContentLine> end = event.first("DTEND").or(() -> event.first("DURATION"));
+    boolean oneDay = start.allDay() && (end.isEmpty() || told.filter(Duration::isZero).isPresent());
+    if (fitting.isEmpty() && !oneDay) {
       faults.field(
           "DTEND",
-          event.first("DTEND").or(() -> event.first("DURATION")).map(ContentLine::value).orElse(""),
+          end.map(ContentLine::value).orElse(""),
           "gives no length between a minute and "
               + SeriesContent.MAX_DAYS
-              + " days; one hour was assumed");
+              + (start.allDay() ? " days; one day was assumed" : " days; one hour was assumed"));
     }
-    return told.filter(SeriesLimits::fits).orElse(usual);
+    return fitting.orElse(start.allDay() ? DAY : Duration.ofHours(1));
+  }
+
+  private Optional<Duration> told(CalendarDate start) {
+    return date("DTEND")
+        .map(end -> Duration.between(start.time(), end.in(start.zone())))
+        .or(() -> event.first("DURATION").flatMap(line -> duration(line.value())));
   }
 
   private static Optional<Duration> duration(String text) {
@@ -160,6 +204,6 @@ final class EventTimes {
   }
 
   private Optional<CalendarDate> date(String name) {
-    return event.first(name).flatMap(line -> CalendarDate.of(line, index.zones()));
+    return index.date(event, name);
   }
 }

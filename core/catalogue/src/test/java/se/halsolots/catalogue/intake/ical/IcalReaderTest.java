@@ -2,6 +2,7 @@ package se.halsolots.catalogue.intake.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.halsolots.catalogue.intake.ical.CalendarFiles.event;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,13 +28,7 @@ class IcalReaderTest {
   @TempDir Path folder = Path.of("");
 
   private Collected read(String... parts) throws IOException {
-    String text = "BEGIN:VCALENDAR\nVERSION:2.0\n" + String.join("", parts) + "END:VCALENDAR\n";
-    return Collected.from(
-        new IcalReader(), Collected.write(folder, "cal.ics", text.replace("\n", "\r\n")));
-  }
-
-  private static String event(String uid, String... lines) {
-    return "BEGIN:VEVENT\nUID:" + uid + "\n" + String.join("\n", lines) + "\nEND:VEVENT\n";
+    return CalendarFiles.read(folder, parts);
   }
 
   private SeriesContent only(String... parts) throws IOException {
