@@ -13,6 +13,7 @@ import se.halsolots.catalogue.desk.SaveOutcome;
 import se.halsolots.catalogue.desk.Stamp;
 import se.halsolots.kernel.draft.FormDraft;
 import se.halsolots.kernel.draft.FormDrafts;
+import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.spi.FormErrors;
@@ -194,15 +195,32 @@ class EditPage implements StaffPage {
     ActivityId id = saved.id();
     String page = visit.href(ActivityForms.ROOT + "/" + id) + "?klart=activity-";
     return switch (fields.text("action")) {
-      case "publish" -> {
-        desk.publish(id);
-        yield page + "published&angra=activity-published:" + id;
-      }
+      case "publish" ->
+          page
+              + (isPublished(desk, id)
+                  ? "published&angra=activity-published:" + id
+                  : "unpublished");
       case "submit" -> {
         desk.submitForReview(id);
         yield page + "submitted";
       }
       default -> page + plain;
     };
+  }
+
+  /**
+   * Shows it to residents. What was sent is saved by now: where it may not be shown, whoever wrote
+   * it is to see that it is there, or they write it once more.
+   */
+  private static boolean isPublished(ActivityDesk desk, ActivityId id) {
+    try {
+      desk.publish(id);
+      return true;
+    } catch (PortalException e) {
+      if (e.code() != ErrorCode.INVALID_INPUT) {
+        throw e;
+      }
+      return false;
+    }
   }
 }

@@ -44,6 +44,11 @@ final class SheetReader {
   private static final int OLDEST = 120;
 
   /**
+   * Buttons that lead to residents; what stays a draft, as imports leave it, may be for children.
+   */
+  private static final Set<String> SHOWS = Set.of("publish", "submit");
+
+  /**
    * What was read.
    *
    * @param sheet empty if something is wrong
@@ -167,7 +172,11 @@ final class SheetReader {
           "ageTo", to.getAsInt() < AgeRange.YOUNGEST ? "too-young" : "ages", fields.text("ageTo"));
       return AgeRange.everybody();
     }
-    return new AgeRange(youngest, to);
+    AgeRange ages = new AgeRange(youngest, to);
+    if (SHOWS.contains(fields.text("action")) && !ages.withinThePortalsAges()) {
+      complaints.add("ageTo", "too-young", fields.text("ageTo"));
+    }
+    return ages;
   }
 
   private OptionalInt age(String field) {

@@ -87,6 +87,22 @@ class SheetReaderTest {
   }
 
   @Test
+  void activity_for_children_only_stays_a_draft_and_the_field_says_why() {
+    type("ageFrom", "6");
+    type("ageTo", "12");
+    type("action", "save");
+    assertThat(read().errors().isEmpty()).isTrue();
+
+    type("action", "publish");
+    assertThat(read().errors().of("ageTo")).contains("16 år");
+    type("action", "submit");
+    assertThat(read().errors().getByField()).containsOnlyKeys("ageTo");
+
+    type("ageTo", "16");
+    assertThat(read().errors().isEmpty()).isTrue();
+  }
+
+  @Test
   void image_needs_words_in_every_language() {
     type("image", "https://example.se/bild.jpg");
     type("imageAlternative", "Fem personer går längs en sjö");
