@@ -123,8 +123,8 @@ public interface PluginContext {
    * Sends a mail when the transaction at hand is committed, and tries again for a day if the mail
    * server does not take it.
    *
-   * @param to one address
-   * @throws IllegalArgumentException if that is no address
+   * @param to one address, as {@link MailAddress#isOne} says
+   * @throws IllegalArgumentException if that is no address; the transaction is then rolled back
    */
   void mail(String to, String subject, String text);
 

@@ -31,6 +31,14 @@ public record SettingDefinition<T>(String key, Type<T> type, T defaultValue, Str
     return new SettingDefinition<>(key, Type.LONG_TEXT, defaultValue, labelKey);
   }
 
+  /**
+   * Mail addresses with commas between them ({@link MailAddress#separated} parts them), none to
+   * begin with; at most 300 characters.
+   */
+  public static SettingDefinition<String> mailAddresses(String key, String labelKey) {
+    return new SettingDefinition<>(key, Type.MAIL_ADDRESSES, "", labelKey);
+  }
+
   /** A whole number. */
   public static SettingDefinition<Integer> wholeNumber(
       String key, int least, int most, int defaultValue, String labelKey) {
@@ -61,6 +69,7 @@ public record SettingDefinition<T>(String key, Type<T> type, T defaultValue, Str
   public enum Look {
     LINE,
     LINES,
+    MAIL,
     NUMBER,
     TICK,
     LIST
@@ -90,6 +99,10 @@ public record SettingDefinition<T>(String key, Type<T> type, T defaultValue, Str
             0,
             LINES_LENGTH,
             List.of());
+
+    /** Mail addresses. */
+    public static final Type<String> MAIL_ADDRESSES =
+        new Type<>("mail addresses", Look.MAIL, Type::parseAddresses, 0, LINE_LENGTH, List.of());
 
     /** {@code true} or {@code false}. */
     public static final Type<Boolean> FLAG =
@@ -172,6 +185,14 @@ public record SettingDefinition<T>(String key, Type<T> type, T defaultValue, Str
             "valid is a text of at most %d characters, not %d".formatted(most, text.length()));
       }
       return text;
+    }
+
+    private static String parseAddresses(String text) {
+      if (!MailAddress.separated(text).stream().allMatch(MailAddress::isOne)) {
+        throw new IllegalArgumentException(
+            "valid are mail addresses like namn@example.se with commas between them, or nothing");
+      }
+      return noLongerThan(LINE_LENGTH, text);
     }
 
     private static Integer parseWholeNumber(String text, int least, int most, String valid) {

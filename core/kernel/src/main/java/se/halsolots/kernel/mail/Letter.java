@@ -1,6 +1,7 @@
 package se.halsolots.kernel.mail;
 
 import java.util.regex.Pattern;
+import se.halsolots.spi.MailAddress;
 
 /**
  * What a mail says, and to whom. Neither the address nor the subject can hold a line break, so
@@ -12,17 +13,13 @@ import java.util.regex.Pattern;
  */
 record Letter(String to, String subject, String text) {
 
-  private static final int LONGEST_ADDRESS = 254;
   private static final int LONGEST_SUBJECT = 200;
   private static final int LONGEST_TEXT = 16_000;
 
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "[^@\\s\\p{Cntrl}<>,;:\"()\\[\\]\\\\]+@[^@\\s\\p{Cntrl}<>,;:\"()\\[\\]\\\\]+\\.\\p{L}{2,}");
   private static final Pattern BREAK = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
 
   Letter {
-    if (to.length() > LONGEST_ADDRESS || !ADDRESS.matcher(to).matches()) {
+    if (!MailAddress.isOne(to)) {
       throw new IllegalArgumentException("a mail goes to one address like namn@example.se");
     }
     if (subject.isBlank() || subject.length() > LONGEST_SUBJECT || BREAK.matcher(subject).find()) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.halsolots.spi.MailAddress;
 import se.halsolots.spi.Permission;
 import se.halsolots.spi.PluginContext;
 import se.halsolots.spi.PortalPlugin;
@@ -277,7 +278,7 @@ public final class TestContext implements PluginContext {
 
   @Override
   public void mail(String to, String subjectLine, String text) {
-    if (!to.matches("[^@\\s,;]+@[^@\\s,;]+")) {
+    if (!MailAddress.isOne(to)) {
       throw new IllegalArgumentException("'%s' is no mail address".formatted(to));
     }
     mails.add(new Mail(to, subjectLine, text));

@@ -7,6 +7,7 @@ import se.halsolots.far.internal.FarSettings;
 import se.halsolots.far.internal.Slips;
 import se.halsolots.spi.Choice;
 import se.halsolots.spi.FormErrors;
+import se.halsolots.spi.MailAddress;
 import se.halsolots.spi.PluginContext;
 import se.halsolots.spi.PluginPage;
 
@@ -108,7 +109,7 @@ public final class ContactPage implements PluginPage {
 
   /** A phone number or a mail address. */
   private static boolean reaches(String way) {
-    return way.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
+    return MailAddress.isOne(way)
         || (way.matches("[+0-9 ()/-]+") && way.replaceAll("\\D", "").length() >= FEWEST_DIGITS);
   }
 

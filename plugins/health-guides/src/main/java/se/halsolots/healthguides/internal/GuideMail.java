@@ -1,8 +1,10 @@
 package se.halsolots.healthguides.internal;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import se.halsolots.spi.MailAddress;
 import se.halsolots.spi.PluginContext;
 
 /** Mails to guides, to those who order, and to the node. Who has no address gets none. */
@@ -11,6 +13,7 @@ final class GuideMail {
   /** The guide's own page of one assignment. */
   static final String OWN_PAGE = "/uppdrag";
 
+  private static final System.Logger LOG = System.getLogger(GuideMail.class.getName());
   private static final int LONGEST_LINK = 90;
   private static final int DAYS_TO_REPORT = 30;
 
@@ -29,7 +32,7 @@ final class GuideMail {
         context.text("mail.ordered.subject"),
         context.text("mail.ordered.text", order.orderer(), what(order), context.tenantName()));
     tellNode(
-        context.text("mail.new.subject", order.organisation()),
+        context.text("mail.new.subject", order.organisation().replaceAll("\\p{Cntrl}+", " ")),
         context.text("mail.new.text", what(order), staffPage(id)));
   }
 
@@ -119,12 +122,20 @@ final class GuideMail {
   }
 
   private void tellNode(String subject, String text) {
-    send(context.setting(Settings.NOTIFY), subject, text);
+    MailAddress.separated(context.setting(Settings.NOTIFY)).forEach(to -> send(to, subject, text));
   }
 
+  /** What is no address stops nothing else: neither the order nor the mails to others. */
   private void send(String to, String subject, String text) {
-    if (!to.isBlank()) {
-      context.mail(to.strip(), subject, text);
+    String address = to.strip();
+    if (MailAddress.isOne(address)) {
+      context.mail(address, subject, text);
+    } else if (!address.isEmpty()) {
+      LOG.log(
+          Level.WARNING,
+          () ->
+              "%s: the mail '%s' was not sent, for what is kept is no mail address; correct it at the guide or the order"
+                  .formatted(context.tenant().value(), subject));
     }
   }
 }

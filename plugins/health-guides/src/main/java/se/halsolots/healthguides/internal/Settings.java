@@ -24,7 +24,7 @@ public final class Settings {
       SettingDefinition.longText("areas", "", "setting.areas");
 
   public static final SettingDefinition<String> NOTIFY =
-      SettingDefinition.text("notify-mail", "", "setting.notify");
+      SettingDefinition.mailAddresses("notify-mail", "setting.notify");
 
   public static final SettingDefinition<Integer> GOAL_HABITS =
       SettingDefinition.wholeNumber("goal-habits", 0, 100, 60, "setting.goal.habits");

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.halsolots.spi.FormErrors;
+import se.halsolots.spi.MailAddress;
 import se.halsolots.spi.PluginContext;
 import se.halsolots.spi.PluginPage.Request;
 
@@ -25,7 +26,6 @@ import se.halsolots.spi.PluginPage.Request;
  */
 final class Form {
 
-  private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
   private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s()-]{5,29}");
   private static final Pattern HOURS = Pattern.compile("\\d{1,2}([.,]\\d{1,2})?");
   private static final BigDecimal FOUR = BigDecimal.valueOf(4);
@@ -92,7 +92,7 @@ final class Form {
 
   String mail(String field) {
     String text = needed(field, 254);
-    if (!text.isEmpty() && !MAIL.matcher(text).matches()) {
+    if (!text.isEmpty() && !MailAddress.isOne(text)) {
       wrong(field, "error.mail");
     }
     return text;

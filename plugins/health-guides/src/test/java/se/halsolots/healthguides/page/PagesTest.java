@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import se.halsolots.healthguides.HealthGuidesPlugin;
@@ -75,6 +76,16 @@ class PagesTest {
     assertThat(model.errors().getByField()).containsOnlyKeys("tema", "dag", "timmar", "epost");
     assertThat(model.values()).containsEntry("plats", "Biblioteket").containsEntry("epost", "kim");
     assertThat(model.errors().of("dag")).contains("2027-03-10");
+  }
+
+  @Test
+  void form_takes_no_address_that_the_portal_refuses_to_send_to() {
+    for (String bad : List.of("<anna@boras.se>", "anna@boras.se,", "a@b.c1")) {
+      TestRequest request = order().with("epost", bad);
+      Form form = new Form(request);
+      OrderForm.read(request, form);
+      assertThat(form.errors().of("epost")).as(bad).contains("namn@exempel.se");
+    }
   }
 
   @Test

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.halsolots.spi.FormErrors;
+import se.halsolots.spi.MailAddress;
 import se.halsolots.spi.PluginPage;
 
 /** What somebody wrote into a form, read field by field, with what is wrong about it. */
@@ -20,7 +22,6 @@ final class Sent {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[ /.-]\\s*(\\d{4})");
   private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])(?:[:.]?([0-5]\\d))?");
-  private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]{2,}");
   private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s()-]{3,30}");
 
   private final PluginPage.Request request;
@@ -80,17 +81,17 @@ final class Sent {
 
   /** A mail address, or nothing. */
   String mail(String field) {
-    return matching(field, 254, MAIL, "error.mail");
+    return matching(field, 254, MailAddress::isOne, "error.mail");
   }
 
   /** A phone number, or nothing. */
   String phone(String field) {
-    return matching(field, 40, PHONE, "error.phone");
+    return matching(field, 40, PHONE.asMatchPredicate(), "error.phone");
   }
 
-  private String matching(String field, int most, Pattern valid, String key) {
+  private String matching(String field, int most, Predicate<String> valid, String key) {
     String text = text(field, most);
-    if (!text.isEmpty() && !valid.matcher(text).matches()) {
+    if (!text.isEmpty() && !valid.test(text)) {
       wrong(field, key);
     }
     return text;

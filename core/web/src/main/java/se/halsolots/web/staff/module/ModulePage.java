@@ -138,6 +138,7 @@ class ModulePage implements StaffPage {
       case NUMBER ->
           visit.words().get("module.error.number", setting.type().least(), setting.type().most());
       case LINE, LINES -> visit.words().get("module.error.long", setting.type().most());
+      case MAIL -> visit.words().get("module.error.mail");
       case TICK, LIST -> visit.words().get("module.error.choice");
     };
   }

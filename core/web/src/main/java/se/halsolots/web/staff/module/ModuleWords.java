@@ -110,7 +110,7 @@ final class ModuleWords {
               one -> one,
               one -> words.get("module.flag." + one),
               List.of(value));
-      case LINE, LINES, NUMBER -> List.of();
+      case LINE, LINES, MAIL, NUMBER -> List.of();
     };
   }
 }
