@@ -169,7 +169,8 @@ window.jQuery?.(document).on('pfAjaxComplete', (event, request, settings, values
   document.querySelectorAll('[data-all] input').forEach(box => { box.checked = false; });
   countTicks();
 });
-/* What is typed into a form with data-draft is kept 2 s after a pause, and again when the page is left. */
+/* What is typed into a form with data-draft is kept 2 s after a pause, and again when the page is left; at once where it came
+   back unsaved (with what is wrong, with what somebody else saved, as a preview). */
 document.querySelectorAll('form[data-draft]').forEach(form => {
   const line = form.querySelector('[data-draft-line]');
   if (!line) return;
@@ -218,6 +219,7 @@ document.querySelectorAll('form[data-draft]').forEach(form => {
     clearTimeout(timer);
     changed = false;
   });
+  if (document.querySelector('[data-focus=now]')) keep();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && changed) {
       clearTimeout(timer);

@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** What staff have typed stays, whatever comes in between, and what they did can be undone. */
@@ -33,6 +35,57 @@ class StaffSafetyIT {
 
     browser.open(LIST + "/ny");
     browser.follow(".notice--row button[value=discard]");
+    assertThat(browser.all(".notice--row")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"platser, name", "arrangorer, name", "artiklar, title-sv"})
+  void directory_keeps_what_was_typed_too(String section, String field, Browser browser) {
+    String page = "/tranemo/personal/" + section + "/ny";
+    StaffBrowser.login(browser, "ingela.fors", NODE);
+    browser.open(page);
+    browser.find("#" + field).sendKeys("Halvskrivet");
+    browser.await("[data-draft-line]:not(:empty)");
+
+    browser.open(page);
+    assertThat(browser.find("#" + field).getDomProperty("value")).isEmpty();
+    assertThat(browser.violations()).isEmpty();
+    browser.follow(".notice--row a.btn");
+    assertThat(browser.find("#" + field).getDomProperty("value")).isEqualTo("Halvskrivet");
+
+    browser.open(page);
+    browser.follow(".notice--row button[value=discard]");
+    assertThat(browser.path()).isEqualTo(page);
+    assertThat(browser.all(".notice--row")).isEmpty();
+  }
+
+  @Test
+  void draft_of_a_place_is_gone_when_it_is_saved_and_never_over_what_others_saved(Browser browser) {
+    StaffBrowser.login(browser, "ingela.fors", NODE);
+    browser.open("/tranemo/personal/platser/ny");
+    browser.find("#name").sendKeys("Utkastens hus");
+    browser.follow(FORM + " .actions button[value=save]");
+    browser.await(".done");
+    String place = browser.path().replaceFirst("\\?.*", "");
+    browser.open("/tranemo/personal/platser/ny");
+    assertThat(browser.all(".notice--row")).isEmpty();
+
+    browser.open(place);
+    String seen = browser.body(FORM);
+    browser.find("#description").sendKeys("Ingelas ord");
+    browser.await("[data-draft-line]:not(:empty)");
+    StaffClient david = StaffClient.login("david.holmen", NODE);
+    assertThat(send(david, place, with(seen, "description", "Davids ord")))
+        .returns(303, HttpResponse::statusCode);
+
+    browser.open(place + "?utkast=1");
+    browser.follow(FORM + " .actions button[value=save]");
+    assertThat(browser.find(".notice--bad").getText()).contains("Davids ord", "Ingelas ord");
+    browser.await("[data-draft-line]:not(:empty)");
+    browser.follow(FORM + " .actions button[value=save]");
+    browser.await(".done");
+    browser.open(place);
+    assertThat(browser.find("#description").getDomProperty("value")).isEqualTo("Ingelas ord");
     assertThat(browser.all(".notice--row")).isEmpty();
   }
 

@@ -46,6 +46,11 @@ public final class Moments {
     return fullDay.format(day);
   }
 
+  /** {@code 3 mars 2026, 14.03}. */
+  public String fullMoment(ZonedDateTime at) {
+    return fullDay(at.toLocalDate()) + ", " + hour(at);
+  }
+
   /** {@code 3 mars}. */
   public String dayOfMonth(LocalDate day) {
     return dayOfMonth.format(day);

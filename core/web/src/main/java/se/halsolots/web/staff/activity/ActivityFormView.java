@@ -12,7 +12,7 @@ import se.halsolots.spi.FormErrors;
  * @param stamp names the state that is shown
  * @param draftKey names what is kept of it while it is being typed
  * @param theirTimes the times that somebody else saved in the meantime; empty if none
- * @param draft tells that what was typed earlier and not sent is at hand
+ * @param draft tells that what was typed earlier and not sent is at hand; empty if nothing is
  * @param overtaken who saved in the meantime
  * @param proposal what waits for the node to look at it
  * @param settling whether that is being written on, so that saving deals with it
@@ -30,18 +30,13 @@ public record ActivityFormView(
     List<Named> places,
     List<Named> organisers,
     FormErrors errors,
-    Optional<String> draft,
+    String draft,
     Optional<Overtaken> overtaken,
     Optional<ProposalView> proposal,
     boolean settling,
     String previewHref) {
 
-  /** Whether what was typed earlier and not sent is at hand. Expressions look into an optional. */
-  public boolean isKept() {
-    return draft.isPresent();
-  }
-
-  /** Whether somebody saved in the meantime. */
+  /** Whether somebody saved in the meantime. Expressions look into an optional. */
   public boolean isLate() {
     return overtaken.isPresent();
   }

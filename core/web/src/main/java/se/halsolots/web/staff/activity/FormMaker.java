@@ -53,9 +53,7 @@ final class FormMaker {
         directory.places(),
         directory.organisers(),
         state.errors(),
-        Optional.of(state.draft())
-            .filter(when -> !when.isEmpty())
-            .map(when -> words.get("activity.draft.found", when)),
+        state.draft().isEmpty() ? "" : words.get("draft.found", state.draft()),
         overtaken(),
         state.activity().flatMap(this::proposal),
         state.settling(),

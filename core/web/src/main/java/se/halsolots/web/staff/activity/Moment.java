@@ -1,7 +1,6 @@
 package se.halsolots.web.staff.activity;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import se.halsolots.web.site.Moments;
 import se.halsolots.web.staff.door.StaffVisit;
 
@@ -18,7 +17,6 @@ final class Moment {
 
   /** {@code 24 november 2026, 14.03}. */
   String of(Instant instant) {
-    ZonedDateTime local = instant.atZone(visit.tenant().zone());
-    return moments.fullDay(local.toLocalDate()) + ", " + moments.hour(local);
+    return moments.fullMoment(instant.atZone(visit.tenant().zone()));
   }
 }

@@ -24,6 +24,7 @@ import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.site.Moments;
 import se.halsolots.web.site.Words;
+import se.halsolots.web.staff.directory.DirectoryDrafts.Shown;
 import se.halsolots.web.staff.door.StaffVisit;
 
 /** The form of an article: a new one's, and one's that there is. */
@@ -41,6 +42,7 @@ class ArticleForms {
           "archive", LifeStatus.ARCHIVED);
 
   @Inject ArticleDesk desk;
+  @Inject DirectoryDrafts drafts;
   @Inject MarkdownRenderer markdown;
 
   /** What of the form is not the article itself. */
@@ -76,8 +78,14 @@ class ArticleForms {
     return status.name().toLowerCase(Locale.ROOT).replace("in_review", "review");
   }
 
-  Answer fresh(StaffVisit visit, Fields fields, FormErrors errors) {
-    return view(visit, ArticleFields.of(fields), unsaved(fields).wrong(errors));
+  /** The form for a new one. */
+  Answer begin(StaffVisit visit) {
+    return calm(visit, Optional.empty(), drafts.fresh(visit, KIND, ArticleFields::of));
+  }
+
+  private Answer calm(
+      StaffVisit visit, Optional<ArticleDesk.Entry> entry, Shown<ArticleFields> shown) {
+    return view(visit, shown.values(), Around.calm(entry, shown.state()));
   }
 
   private static Around unsaved(Fields fields) {
@@ -85,26 +93,37 @@ class ArticleForms {
   }
 
   Answer create(StaffVisit visit, Fields fields) {
+    if (fields.text("action").equals("discard")) {
+      return drafts.discarded(visit, DirectoryForm.draft(KIND), PAGE + "/ny");
+    }
     ArticleFields typed = ArticleFields.of(fields);
     if (fields.text("action").equals("preview")) {
       return view(visit, typed, unsaved(fields).previewing(previews(visit, typed)));
     }
     Kept<ArticleContent> kept = desk.create(Sent.id(fields), typed.content());
     if (kept instanceof Kept.Saved<ArticleContent> saved) {
+      drafts.discard(DirectoryForm.draft(KIND));
       return saved(visit, new ArticleId(saved.id()), fields);
     }
     if (kept instanceof Kept.Overtaken<ArticleContent> other) {
       return overtaken(visit, new ArticleId(Sent.id(fields)), typed, other);
     }
-    return fresh(visit, fields, errors(visit, kept));
+    return view(visit, typed, unsaved(fields).wrong(errors(visit, kept)));
   }
 
   Answer existing(StaffVisit visit, ArticleId id) {
     ArticleDesk.Entry entry = desk.read(id);
-    return view(visit, ArticleFields.of(entry.content()), around(entry));
+    return calm(
+        visit,
+        Optional.of(entry),
+        drafts.shown(
+            visit, around(entry).state(), ArticleFields.of(entry.content()), ArticleFields::of));
   }
 
   Answer save(StaffVisit visit, ArticleId id, Fields fields) {
+    if (fields.text("action").equals("discard")) {
+      return drafts.discarded(visit, DirectoryForm.draft(KIND, id), PAGE + "/" + id);
+    }
     String action = fields.text("action");
     ArticleFields typed = ArticleFields.of(fields);
     if (action.equals("preview")) {
@@ -120,6 +139,7 @@ class ArticleForms {
     if (kept instanceof Kept.Refused<ArticleContent>) {
       return view(visit, typed, around(desk.read(id)).wrong(errors(visit, kept)));
     }
+    drafts.discard(DirectoryForm.draft(KIND, id));
     return saved(visit, id, fields);
   }
 

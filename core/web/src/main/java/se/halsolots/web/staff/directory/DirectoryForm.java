@@ -34,8 +34,23 @@ public record DirectoryForm(
     String shown,
     FormErrors errors) {
 
-  /** What goes along with the form. */
-  public record State(String id, String seen, String draft, boolean isNew) {}
+  /**
+   * What goes along with the form.
+   *
+   * @param draft names what is kept of it while it is being typed
+   * @param kept tells that something was; empty if not
+   */
+  public record State(String id, String seen, String draft, boolean isNew, String kept) {
+
+    State keeping(String word) {
+      return new State(id, seen, draft, isNew, word);
+    }
+
+    /** Goes on as what was kept began: what was saved since is not to be overwritten unseen. */
+    State begun(Fields typed) {
+      return new State(isNew ? typed.text(Sent.ID) : id, typed.text(Sent.SEEN), draft, isNew, "");
+    }
+  }
 
   /**
    * Whether it can be removed.
@@ -59,11 +74,21 @@ public record DirectoryForm(
   static State fresh(String kind, Fields fields) {
     String sent = fields.text(Sent.ID);
     String id = sent.isEmpty() ? Ids.next().toString() : sent;
-    return new State(id, "", kind + ":" + "ny", true);
+    return new State(id, "", draft(kind), true, "");
   }
 
   static State of(String kind, UUID id, long revision) {
-    return new State(id.toString(), String.valueOf(revision), kind + ":" + id, false);
+    return new State(id.toString(), String.valueOf(revision), draft(kind, id), false, "");
+  }
+
+  /** Names what is kept of a form for something new. */
+  static String draft(String kind) {
+    return kind + ":ny";
+  }
+
+  /** Names what is kept of a form for something that there is. */
+  static String draft(String kind, Object id) {
+    return kind + ":" + id;
   }
 
   static Removal removal(

@@ -2,9 +2,7 @@ package se.halsolots.web.staff.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import se.halsolots.kernel.identity.StaffPermission;
-import se.halsolots.spi.FormErrors;
 import se.halsolots.web.form.Fields;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.route.RouteFacts;
@@ -25,7 +23,7 @@ class NewOrganiserPage implements StaffPage {
 
   @Override
   public Answer get(StaffVisit visit) {
-    return forms.fresh(visit, new Fields(Map.of()), FormErrors.none());
+    return forms.begin(visit);
   }
 
   @Override

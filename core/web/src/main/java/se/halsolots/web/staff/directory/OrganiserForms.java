@@ -21,6 +21,7 @@ import se.halsolots.spi.FormErrors;
 import se.halsolots.web.form.Fields;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.site.Words;
+import se.halsolots.web.staff.directory.DirectoryDrafts.Shown;
 import se.halsolots.web.staff.door.StaffVisit;
 
 /** The form of an organiser: a new one's, and one's that there is. */
@@ -33,19 +34,27 @@ class OrganiserForms {
       List.of("name", "kind", "description", "web", "email", "phone");
 
   @Inject OrganiserDesk desk;
+  @Inject DirectoryDrafts drafts;
 
   static String kind(StaffVisit visit, OrganiserKind kind) {
     String word = visit.site().words().get("organiser.kind." + kind.code());
     return word.substring(0, 1).toUpperCase(visit.words().locale()) + word.substring(1);
   }
 
-  Answer fresh(StaffVisit visit, Fields fields, FormErrors errors) {
-    Map<String, String> values = new LinkedHashMap<>();
-    FIELDS.forEach(field -> values.put(field, fields.text(field)));
+  /** The form for a new one. */
+  Answer begin(StaffVisit visit) {
+    return fresh(visit, drafts.fresh(visit, KIND, OrganiserForms::typed), FormErrors.none());
+  }
+
+  private Answer fresh(StaffVisit visit, Fields fields, FormErrors errors) {
+    return fresh(visit, new Shown<>(DirectoryForm.fresh(KIND, fields), typed(fields)), errors);
+  }
+
+  private Answer fresh(StaffVisit visit, Shown<Map<String, String>> shown, FormErrors errors) {
     return new DirectoryForm(
-            DirectoryForm.fresh(KIND, fields),
-            values,
-            choices(visit, values),
+            shown.state(),
+            shown.values(),
+            choices(visit, shown.values()),
             true,
             true,
             List.of(),
@@ -55,7 +64,16 @@ class OrganiserForms {
         .view(visit, KIND, visit.words().get("directory.arrangorer.new"), PAGE);
   }
 
+  private static Map<String, String> typed(Fields fields) {
+    Map<String, String> values = new LinkedHashMap<>();
+    FIELDS.forEach(field -> values.put(field, fields.text(field)));
+    return values;
+  }
+
   Answer create(StaffVisit visit, Fields fields) {
+    if (fields.text("action").equals("discard")) {
+      return drafts.discarded(visit, DirectoryForm.draft(KIND), PAGE + "/ny");
+    }
     Optional<OrganiserKind> kind = CatalogueCode.find(OrganiserKind.class, fields.text("kind"));
     if (kind.isEmpty()) {
       return fresh(visit, fields, kindMissing(visit));
@@ -63,6 +81,7 @@ class OrganiserForms {
     Kept<OrganiserContent> kept =
         desk.create(Sent.id(fields), content(fields, fields.text("name"), kind.get()));
     if (kept instanceof Kept.Saved<OrganiserContent> saved) {
+      drafts.discard(DirectoryForm.draft(KIND));
       return new Answer.SeeOther(visit.href(PAGE + "/" + saved.id()) + "?klart=organiser-added");
     }
     if (kept instanceof Kept.Overtaken<OrganiserContent> other) {
@@ -73,10 +92,19 @@ class OrganiserForms {
 
   Answer existing(StaffVisit visit, OrganiserId id) {
     DirectoryEntry<OrganiserContent> entry = desk.read(id);
-    return form(visit, entry, values(entry.content()), List.of(), FormErrors.none());
+    Shown<Map<String, String>> shown =
+        drafts.shown(visit, state(entry), values(entry.content()), typed -> typed(entry, typed));
+    return form(visit, entry, shown, List.of(), FormErrors.none());
+  }
+
+  private static DirectoryForm.State state(DirectoryEntry<OrganiserContent> entry) {
+    return DirectoryForm.of(KIND, entry.id(), entry.revision());
   }
 
   Answer save(StaffVisit visit, OrganiserId id, Fields fields) {
+    if (fields.text("action").equals("discard")) {
+      return drafts.discarded(visit, DirectoryForm.draft(KIND, id), PAGE + "/" + id);
+    }
     if (fields.text("action").equals("delete")) {
       return delete(visit, id);
     }
@@ -98,12 +126,14 @@ class OrganiserForms {
     if (kept instanceof Kept.Refused<OrganiserContent>) {
       return form(visit, entry, typed(entry, fields), List.of(), errors(visit, kept));
     }
+    drafts.discard(DirectoryForm.draft(KIND, id));
     return new Answer.SeeOther(visit.href(PAGE + "/" + id) + "?klart=organiser-saved");
   }
 
   private Answer delete(StaffVisit visit, OrganiserId id) {
     try {
       desk.delete(id);
+      drafts.discard(DirectoryForm.draft(KIND, id));
       return new Answer.SeeOther(
           visit.href(PAGE) + "?klart=organiser-deleted&angra=" + KIND + ":" + id);
     } catch (PortalException e) {
@@ -138,11 +168,20 @@ class OrganiserForms {
       Map<String, String> values,
       List<Sent.Difference> differences,
       FormErrors errors) {
+    return form(visit, entry, new Shown<>(state(entry), values), differences, errors);
+  }
+
+  private Answer form(
+      StaffVisit visit,
+      DirectoryEntry<OrganiserContent> entry,
+      Shown<Map<String, String>> shown,
+      List<Sent.Difference> differences,
+      FormErrors errors) {
     OrganiserId id = new OrganiserId(entry.id());
     return new DirectoryForm(
-            DirectoryForm.of(KIND, entry.id(), entry.revision()),
-            values,
-            choices(visit, values),
+            shown.state(),
+            shown.values(),
+            choices(visit, shown.values()),
             desk.mayDescribe(id),
             desk.mayWrite(),
             differences,

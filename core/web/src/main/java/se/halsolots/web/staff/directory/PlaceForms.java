@@ -23,6 +23,7 @@ import se.halsolots.spi.Choice;
 import se.halsolots.spi.FormErrors;
 import se.halsolots.web.form.Fields;
 import se.halsolots.web.page.Answer;
+import se.halsolots.web.staff.directory.DirectoryDrafts.Shown;
 import se.halsolots.web.staff.door.StaffVisit;
 
 /** The form of a place: a new one's, and one's that there is. */
@@ -35,12 +36,22 @@ class PlaceForms {
   private static final String POSITION = "position";
 
   @Inject PlaceDesk desk;
+  @Inject DirectoryDrafts drafts;
 
-  Answer fresh(StaffVisit visit, Fields fields, FormErrors errors) {
+  /** The form for a new one. */
+  Answer begin(StaffVisit visit) {
+    return fresh(visit, drafts.fresh(visit, KIND, Typed::of), FormErrors.none());
+  }
+
+  private Answer fresh(StaffVisit visit, Fields fields, FormErrors errors) {
+    return fresh(visit, new Shown<>(DirectoryForm.fresh(KIND, fields), Typed.of(fields)), errors);
+  }
+
+  private static Answer fresh(StaffVisit visit, Shown<Typed> shown, FormErrors errors) {
     return new DirectoryForm(
-            DirectoryForm.fresh(KIND, fields),
-            typed(fields),
-            choices(visit, fields.all(ACCESS)),
+            shown.state(),
+            shown.values().values(),
+            choices(visit, shown.values().access()),
             true,
             true,
             List.of(),
@@ -51,12 +62,16 @@ class PlaceForms {
   }
 
   Answer create(StaffVisit visit, Fields fields) {
+    if (fields.text("action").equals("discard")) {
+      return drafts.discarded(visit, DirectoryForm.draft(KIND), PAGE + "/ny");
+    }
     FormErrors unreadable = unreadable(visit, fields);
     if (!unreadable.isEmpty()) {
       return fresh(visit, fields, unreadable);
     }
     Kept<PlaceContent> kept = desk.create(Sent.id(fields), content(fields));
     if (kept instanceof Kept.Saved<PlaceContent> saved) {
+      drafts.discard(DirectoryForm.draft(KIND));
       return new Answer.SeeOther(visit.href(PAGE + "/" + saved.id()) + "?klart=place-added");
     }
     if (kept instanceof Kept.Overtaken<PlaceContent> other) {
@@ -67,10 +82,18 @@ class PlaceForms {
 
   Answer existing(StaffVisit visit, PlaceId id) {
     DirectoryEntry<PlaceContent> entry = desk.read(id);
-    return form(visit, entry, Typed.of(entry.content()), List.of(), FormErrors.none());
+    Shown<Typed> shown = drafts.shown(visit, state(entry), Typed.of(entry.content()), Typed::of);
+    return form(visit, entry, shown, List.of(), FormErrors.none());
+  }
+
+  private static DirectoryForm.State state(DirectoryEntry<PlaceContent> entry) {
+    return DirectoryForm.of(KIND, entry.id(), entry.revision());
   }
 
   Answer save(StaffVisit visit, PlaceId id, Fields fields) {
+    if (fields.text("action").equals("discard")) {
+      return drafts.discarded(visit, DirectoryForm.draft(KIND, id), PAGE + "/" + id);
+    }
     if (fields.text("action").equals("delete")) {
       return delete(visit, id);
     }
@@ -86,12 +109,14 @@ class PlaceForms {
     if (kept instanceof Kept.Refused<PlaceContent>) {
       return form(visit, entry, Typed.of(fields), List.of(), errors(visit, kept));
     }
+    drafts.discard(DirectoryForm.draft(KIND, id));
     return new Answer.SeeOther(visit.href(PAGE + "/" + id) + "?klart=place-saved");
   }
 
   private Answer delete(StaffVisit visit, PlaceId id) {
     try {
       desk.delete(id);
+      drafts.discard(DirectoryForm.draft(KIND, id));
       return new Answer.SeeOther(
           visit.href(PAGE) + "?klart=place-deleted&angra=" + KIND + ":" + id);
     } catch (PortalException e) {
@@ -126,10 +151,19 @@ class PlaceForms {
       Typed typed,
       List<Sent.Difference> differences,
       FormErrors errors) {
+    return form(visit, entry, new Shown<>(state(entry), typed), differences, errors);
+  }
+
+  private Answer form(
+      StaffVisit visit,
+      DirectoryEntry<PlaceContent> entry,
+      Shown<Typed> shown,
+      List<Sent.Difference> differences,
+      FormErrors errors) {
     return new DirectoryForm(
-            DirectoryForm.of(KIND, entry.id(), entry.revision()),
-            typed.values(),
-            choices(visit, typed.access()),
+            shown.state(),
+            shown.values().values(),
+            choices(visit, shown.values().access()),
             desk.mayWrite(),
             true,
             differences,
