@@ -160,6 +160,7 @@ class WallsIT {
         "/WEB-INF/staff/login.xhtml",
         "/static/../WEB-INF/web.xml",
         "/static/%2e%2e/WEB-INF/web.xml",
+        "/static//site.css",
         "/jakarta.faces.resource/web.xml.xhtml?ln=primefaces",
         "/jakarta.faces.resource/../WEB-INF/web.xml.xhtml?ln=primefaces",
         "/jakarta.faces.resource/core.js.xhtml?ln=../WEB-INF",
