@@ -179,6 +179,13 @@ class WallsIT {
   }
 
   @Test
+  void very_long_path_of_a_file_is_one_that_is_not_there() {
+    HttpResponse<String> answer = Portal.get("/static" + "/a".repeat(12_000) + ".css");
+
+    assertThat(answer.statusCode()).isIn(400, 404, 414);
+  }
+
+  @Test
   void broken_state_of_a_view_is_answered_calmly() {
     for (String state : List.of("", "x", "AAAA", "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==")) {
       HttpResponse<String> answer =

@@ -31,9 +31,12 @@ public class StaticFiles {
           "ico", "image/x-icon",
           "webmanifest", "application/manifest+json");
 
-  /** One spelling for each file: all that are asked for are kept. */
+  /**
+   * One spelling for each file: all that are asked for are kept. Possessive, as a pattern that may
+   * go back uses up the stack on a long path.
+   */
   private static final Pattern PATH =
-      Pattern.compile("/static(/[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*)+");
+      Pattern.compile("/static(?:/[A-Za-z0-9][A-Za-z0-9_-]*+(?:\\.[A-Za-z0-9_-]++)*+)++");
 
   private final Map<String, Rendered> files = new ConcurrentHashMap<>();
 
