@@ -57,8 +57,11 @@ public final class PlainText {
 
   private static boolean needsEscape(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if ("&<>\"'".indexOf(text.charAt(i)) >= 0) {
-        return true;
+      switch (text.charAt(i)) {
+        case '&', '<', '>', '"', '\'' -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;

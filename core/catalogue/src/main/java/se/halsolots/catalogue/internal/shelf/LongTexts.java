@@ -14,6 +14,7 @@ import se.halsolots.catalogue.ArticleContent;
 import se.halsolots.catalogue.ArticleId;
 import se.halsolots.catalogue.OrganiserCard;
 import se.halsolots.catalogue.SeriesContent;
+import se.halsolots.catalogue.internal.occasion.ComingOccasions;
 
 /**
  * What is too long for the shelf, read from the database when first asked for. Kept by revision: a
@@ -37,8 +38,18 @@ class LongTexts {
   record ActivityTexts(
       ActivityContent content,
       Map<UUID, SeriesContent> series,
+      ComingOccasions coming,
       List<OrganiserCard> coOrganisers,
-      String verifiedBy) {}
+      String verifiedBy) {
+
+    ActivityTexts(
+        ActivityContent content,
+        Map<UUID, SeriesContent> series,
+        List<OrganiserCard> coOrganisers,
+        String verifiedBy) {
+      this(content, series, new ComingOccasions(series.values()), coOrganisers, verifiedBy);
+    }
+  }
 
   public Optional<ActivityTexts> activity(ActivityId id, long revision) {
     return Optional.ofNullable(

@@ -3,8 +3,6 @@ package se.halsolots.catalogue.internal.shelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,12 +18,10 @@ import se.halsolots.catalogue.CatalogueKind;
 import se.halsolots.catalogue.ListAnswer;
 import se.halsolots.catalogue.ListOrder;
 import se.halsolots.catalogue.ListQuestion;
-import se.halsolots.catalogue.Occasion;
 import se.halsolots.catalogue.OrganiserCard;
 import se.halsolots.catalogue.PlaceCard;
 import se.halsolots.catalogue.SearchHits;
 import se.halsolots.catalogue.SearchQuestion;
-import se.halsolots.catalogue.internal.occasion.OccasionCalendar;
 import se.halsolots.catalogue.internal.search.CatalogueIndex;
 import se.halsolots.catalogue.internal.store.OldAddresses;
 import se.halsolots.kernel.tenancy.Tenant;
@@ -41,8 +37,6 @@ public class ShelfReader {
 
   /** Among more activities than this a word mostly finds more than are worth counting. */
   private static final int MANY_ACTIVITIES = 1_000;
-
-  private static final Duration OCCASIONS_AHEAD = Duration.ofDays(366);
 
   @Inject CatalogueShelf shelf;
   @Inject LongTexts longTexts;
@@ -119,15 +113,11 @@ public class ShelfReader {
   }
 
   private ActivityDetails details(ActivityCard card, LongTexts.ActivityTexts texts) {
-    Instant now = clock.instant();
-    List<Occasion> occasions =
-        OccasionCalendar.between(
-            List.copyOf(texts.series().values()), now, now.plus(OCCASIONS_AHEAD));
     return new ActivityDetails(
         card,
         texts.content(),
         texts.series(),
-        occasions.subList(0, Math.min(occasions.size(), ActivityDetails.MAX_OCCASIONS)),
+        texts.coming().at(clock.instant(), ActivityDetails.MAX_OCCASIONS),
         texts.coOrganisers(),
         texts.verifiedBy());
   }
