@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Does something again and again while its owner lives, on every server. A scheduler forgets work
  * that throws, and says nothing; here whatever a round throws is logged, a lack of memory too, and
- * the next round comes all the same.
+ * the next round comes all the same, unless the portal stops.
  */
 @Dependent
 public class RepeatedWork {
 
   private static final Logger LOG = System.getLogger(RepeatedWork.class.getName());
+
+  @Inject BackgroundWork background;
 
   @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
   @Nullable ManagedScheduledExecutorService executor;
@@ -38,7 +41,7 @@ public class RepeatedWork {
     if (scheduler != null) {
       going =
           scheduler.scheduleWithFixedDelay(
-              () -> survive(what, round),
+              () -> survive(what, () -> background.run(round)),
               first.toMillis(),
               pause.toMillis(),
               TimeUnit.MILLISECONDS);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger.Level;
+import se.halsolots.kernel.job.BackgroundWork;
 import se.halsolots.kernel.settings.PortalSettings;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantPlugins;
@@ -21,11 +22,12 @@ public class DemoFilling {
   @Inject TenantScope scope;
   @Inject ActivePlugins plugins;
   @Inject Filler filler;
+  @Inject BackgroundWork background;
 
   /** Fills all tenants in which something is on that has not filled them yet. */
   public void fillAll() {
     for (Tenant tenant : tenants.all()) {
-      plugins.of(tenant).forEach(plugin -> fill(tenant, plugin.id()));
+      plugins.of(tenant).forEach(plugin -> background.run(() -> fill(tenant, plugin.id())));
     }
   }
 

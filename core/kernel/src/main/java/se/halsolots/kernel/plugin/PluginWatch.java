@@ -1,10 +1,10 @@
 package se.halsolots.kernel.plugin;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,14 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import se.halsolots.kernel.identity.StaffAccess;
 import se.halsolots.kernel.identity.StaffMember;
 import se.halsolots.kernel.tenancy.TenantScope;
@@ -38,6 +36,8 @@ import se.halsolots.spi.TenantId;
 @ApplicationScoped
 public class PluginWatch {
 
+  private static final Logger LOG = System.getLogger(PluginWatch.class.getName());
+
   private static final int PATIENCE = 3;
 
   /** For how long something may go on after its time before it is taken for hung. */
@@ -47,10 +47,8 @@ public class PluginWatch {
   @Inject StaffAccess access;
   @Inject ActivePlugins plugins;
   @Inject PluginRevisions revisions;
+  @Inject PluginThreads threads;
   @Inject Clock clock;
-
-  @Resource(lookup = "java:comp/DefaultManagedExecutorService", type = ManagedExecutorService.class)
-  @Nullable ExecutorService executor;
 
   private final Map<Part, Integer> failures = new ConcurrentHashMap<>();
 
@@ -100,6 +98,9 @@ public class PluginWatch {
     } catch (ExecutionException e) {
       Throwable why = e.getCause() == null ? e : e.getCause();
       failed(plugin, asked, reason(why), why);
+    } catch (RejectedExecutionException e) {
+      LOG.log(Level.WARNING, "All threads for plugins are at work; a page is without {0}", asked);
+      revisions.changedHere(plugin.tenant().id());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -124,18 +125,9 @@ public class PluginWatch {
 
   private <T> T inTime(ActivePlugin plugin, Duration limit, Supplier<T> work)
       throws TooLateException, ExecutionException, InterruptedException {
-    ExecutorService threads = executor;
-    if (threads == null) {
-      throw new IllegalStateException("there is no executor; define it in server.xml");
-    }
     Optional<StaffMember> member = atWork();
     Asked question = new Asked(clock.instant(), new AtomicBoolean(), new AtomicBoolean());
-    Future<T> asked;
-    try {
-      asked = threads.submit(() -> answer(plugin, question, member, work));
-    } catch (RejectedExecutionException e) {
-      throw new ExecutionException(e);
-    }
+    Future<T> asked = threads.submit(() -> answer(plugin, question, member, work));
     try {
       return asked.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
@@ -174,15 +166,15 @@ public class PluginWatch {
 
   private void failed(ActivePlugin plugin, Part part, String reason, Throwable why) {
     int times = failures.merge(part, 1, Integer::sum);
-    System.getLogger(PluginWatch.class.getName())
-        .log(
-            System.Logger.Level.ERROR,
-            "'%s' of plugin '%s' failed for tenant '%s', %d of %d times that are borne"
-                .formatted(part.name(), part.plugin(), part.tenant(), times, PATIENCE),
-            why);
+    boolean late = why instanceof TooLateException;
+    LOG.log(
+        Level.WARNING,
+        "'%s' of plugin '%s' failed for tenant '%s', %d of %d times that are borne: %s"
+            .formatted(part.name(), part.plugin(), part.tenant(), times, PATIENCE, reason),
+        late ? null : why);
     if (times >= PATIENCE || why instanceof LinkageError) {
       turnOff(plugin, part, reason);
-    } else if (!(why instanceof TooLateException)) {
+    } else if (!late) {
       revisions.changedHere(part.tenant());
     }
   }

@@ -1,6 +1,7 @@
 package se.halsolots.kernel.counter;
 
 import java.util.List;
+import se.halsolots.kernel.job.BackgroundWork;
 import se.halsolots.kernel.job.RepeatedWork;
 
 /** What counters need around them. */
@@ -8,7 +9,7 @@ public final class CountersOfTest {
 
   /** All beans. */
   public static final List<Class<?>> BEANS =
-      List.of(Counters.class, CounterStore.class, RepeatedWork.class);
+      List.of(Counters.class, CounterStore.class, RepeatedWork.class, BackgroundWork.class);
 
   private CountersOfTest() {}
 }

@@ -8,9 +8,12 @@ import jakarta.enterprise.inject.se.SeContainer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.kernel.tenancy.Tenant;
@@ -156,6 +159,25 @@ class PluginRegistryTest {
         .extracting(PluginFault::part, PluginFault::reason)
         .contains(tuple("block:broken", "IllegalStateException: rain"));
     assertThat(active().of(tenant("boras"))).hasSize(1);
+  }
+
+  @Test
+  @Timeout(60)
+  void block_that_finds_no_thread_is_left_out_and_not_blamed() throws Exception {
+    CountDownLatch free = new CountDownLatch(1);
+    PluginThreads threads = container.select(PluginThreads.class).get();
+    for (int i = 0; i < PluginThreads.MOST; i++) {
+      var unused = threads.submit(() -> free.await(1, TimeUnit.MINUTES));
+    }
+    for (int visit = 0; visit < 5; visit++) {
+      assertThat(shown(Language.SWEDISH)).isEmpty();
+    }
+    assertThat(faults()).isEmpty();
+
+    free.countDown();
+    while (shown(Language.SWEDISH).isEmpty()) {
+      Thread.sleep(10);
+    }
   }
 
   @Test

@@ -1,7 +1,5 @@
 package se.halsolots.kernel.plugin;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -13,8 +11,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import se.halsolots.kernel.link.SecretLinks;
 import se.halsolots.kernel.mail.Outbox;
 import se.halsolots.kernel.persistence.KernelUnit;
@@ -40,7 +36,8 @@ public final class PluginsOfTest {
           Outbox.class,
           SecretLinks.class,
           Memory.class,
-          Watch.class,
+          PluginWatch.class,
+          PluginThreads.class,
           NoDatabase.class,
           Addresses.class);
 
@@ -98,23 +95,6 @@ public final class PluginsOfTest {
 
     private TenantId here() {
       return context.tenant().id();
-    }
-  }
-
-  /** Has threads of its own. */
-  @ApplicationScoped
-  public static class Watch extends PluginWatch {
-
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-
-    @PostConstruct
-    void begin() {
-      executor = threads;
-    }
-
-    @PreDestroy
-    void end() {
-      threads.shutdownNow();
     }
   }
 

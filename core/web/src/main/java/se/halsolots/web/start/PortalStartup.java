@@ -10,6 +10,7 @@ import java.lang.management.ManagementFactory;
 import se.halsolots.catalogue.CatalogueLifecycle;
 import se.halsolots.kernel.counter.Counters;
 import se.halsolots.kernel.identity.RoleTable;
+import se.halsolots.kernel.job.BackgroundWork;
 import se.halsolots.kernel.mail.MailJob;
 import se.halsolots.kernel.persistence.DatabaseCheck;
 import se.halsolots.kernel.persistence.PostgresWall;
@@ -50,6 +51,7 @@ class PortalStartup {
   @Inject RoleTable roles;
   @Inject FirstAccounts firstAccounts;
   @Inject StartConsole console;
+  @Inject BackgroundWork background;
 
   void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Startup event) {
     // EclipseLink looks for it, and warns if nobody has asked for it before.
@@ -92,11 +94,14 @@ class PortalStartup {
   /** What can wait until the first page is answered, and would hold it up on a small machine. */
   private void fill() {
     catalogue.awaitFirstViews();
-    if (settings.isDemo()) {
-      catalogue.loadDemoContent(settings.tenantsFolder());
-      participation.loadDemoContent(settings.tenantsFolder());
-    }
-    firstAccounts.make();
+    background.run(
+        () -> {
+          if (settings.isDemo()) {
+            catalogue.loadDemoContent(settings.tenantsFolder());
+            participation.loadDemoContent(settings.tenantsFolder());
+          }
+          firstAccounts.make();
+        });
   }
 
   /** Plugins choose among the activities of the demonstration, which are taken in meanwhile. */

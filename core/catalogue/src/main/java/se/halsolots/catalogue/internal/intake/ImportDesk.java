@@ -1,6 +1,5 @@
 package se.halsolots.catalogue.internal.intake;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.desk.ImportState;
+import se.halsolots.kernel.job.BackgroundWork;
 import se.halsolots.kernel.job.RepeatedWork;
 import se.halsolots.spi.TenantId;
 
@@ -39,6 +39,7 @@ public class ImportDesk {
   @Inject ImportRunner runner;
   @Inject ImportSources sources;
   @Inject ImportTurns turns;
+  @Inject BackgroundWork background;
   @Inject RepeatedWork rounds;
   @Inject Clock clock;
 
@@ -47,7 +48,6 @@ public class ImportDesk {
 
   private final AtomicBoolean running = new AtomicBoolean();
   private final AtomicBoolean wanted = new AtomicBoolean();
-  private volatile boolean stopping;
 
   /**
    * Asks for an import.
@@ -84,14 +84,14 @@ public class ImportDesk {
 
   /** Waits until nothing is left that this server can take in, or the portal stops. */
   public void awaitDone() throws InterruptedException {
-    while (!stopping && !waiting().isEmpty()) {
+    while (background.call(this::waiting).filter(left -> !left.isEmpty()).isPresent()) {
       Thread.sleep(PAUSE_MILLIS);
     }
   }
 
   void work() {
     wanted.set(true);
-    executor.execute(this::workUntilDone);
+    executor.execute(() -> background.run(this::workUntilDone));
   }
 
   /** What an import was to read is needed no more. */
@@ -110,14 +110,14 @@ public class ImportDesk {
     try {
       wanted.set(false);
       boolean more = true;
-      while (more && !stopping) {
+      while (more && !background.isEnding()) {
         more = workOnce();
       }
     } finally {
       running.set(false);
     }
     // Asked for while the last look went on, and turned away above.
-    if (!stopping && wanted.get()) {
+    if (!background.isEnding() && wanted.get()) {
       work();
     }
   }
@@ -145,10 +145,5 @@ public class ImportDesk {
         || sources.isHere(task.address())
         || imports.isToStop(task.id())
         || task.askedAt().isBefore(clock.instant().minus(AWAY));
-  }
-
-  @PreDestroy
-  void stop() {
-    stopping = true;
   }
 }

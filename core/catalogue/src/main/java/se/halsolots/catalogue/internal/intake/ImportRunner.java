@@ -1,6 +1,5 @@
 package se.halsolots.catalogue.internal.intake;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -15,13 +14,15 @@ import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.IntakeItem;
 import se.halsolots.catalogue.intake.desk.ImportState;
 import se.halsolots.kernel.error.PortalException;
+import se.halsolots.kernel.job.BackgroundWork;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
 import se.halsolots.kernel.tenancy.TenantScope;
 
 /**
  * Carries an import through to its end, portion by portion: looks through it, takes it in, or takes
- * it back. After a crash it reads the source again and passes over the items that were done.
+ * it back. After a crash it reads the source again and passes over the items that were done; so it
+ * does if the portal stops between two portions.
  */
 @ApplicationScoped
 class ImportRunner {
@@ -36,14 +37,7 @@ class ImportRunner {
   @Inject PluginFields fields;
   @Inject TenantRegistry tenants;
   @Inject TenantScope tenantScope;
-
-  private volatile boolean stopping;
-
-  /** What is under way ends between two portions, and goes on at the next start. */
-  @PreDestroy
-  void stop() {
-    stopping = true;
-  }
+  @Inject BackgroundWork background;
 
   void run(Imports.Task task) {
     try {
@@ -66,7 +60,7 @@ class ImportRunner {
   }
 
   private void breakOff(Imports.Task task, Throwable why) {
-    if (stopping) {
+    if (background.isEnding()) {
       LOG.log(Level.INFO, "Import {0} goes on at the next start", task.id());
       return;
     }
@@ -106,7 +100,7 @@ class ImportRunner {
 
   private void takeBack(Imports.Task task) {
     boolean more = true;
-    while (more && !stopping) {
+    while (more && !background.isEnding()) {
       more = tenantScope.call(task.order().owner(), () -> takingBack.goOn(task.id()));
     }
   }
@@ -124,7 +118,7 @@ class ImportRunner {
 
   /** Ends the work if the portal stops, or somebody asked for the import to stop. */
   private void requireWanted(Imports.Task task) {
-    if (stopping) {
+    if (background.isEnding()) {
       throw new IllegalStateException("the portal stops");
     }
     if (imports.isToStop(task.id())) {
@@ -180,7 +174,7 @@ class ImportRunner {
       try {
         advance(portion);
       } catch (RuntimeException e) {
-        if (stopping) {
+        if (background.isEnding()) {
           throw e;
         }
         LOG.log(Level.INFO, "A portion of import {0} goes in item by item: {1}", task.id(), e);

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import se.halsolots.catalogue.PluginField;
 import se.halsolots.catalogue.PluginFields;
+import se.halsolots.kernel.job.BackgroundWork;
 import se.halsolots.kernel.job.RepeatedWork;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
@@ -42,6 +43,7 @@ public class CatalogueShelf {
   @Inject TenantRegistry tenants;
   @Inject PluginFields fields;
   @Inject Clock clock;
+  @Inject BackgroundWork background;
   @Inject RepeatedWork rounds;
 
   private final Shelf shelf = new Shelf();
@@ -81,7 +83,7 @@ public class CatalogueShelf {
 
   /** Waits until the views show all that has been written so far, or the portal stops. */
   public void awaitShown() throws InterruptedException {
-    long written = loader.latest();
+    long written = background.call(loader::latest).orElse(shown);
     while (rounds.isGoing() && shown < written) {
       Thread.sleep(EVERY.toMillis());
     }

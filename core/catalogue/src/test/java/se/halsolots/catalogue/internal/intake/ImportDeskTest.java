@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.halsolots.catalogue.intake.desk.ImportState;
 import se.halsolots.catalogue.testing.Nodes;
+import se.halsolots.kernel.job.BackgroundWork;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.spi.TenantId;
 
@@ -33,6 +34,7 @@ class ImportDeskTest {
   void fill() {
     desk.imports = queue;
     desk.turns = turns;
+    desk.background = new BackgroundWork();
     desk.clock = Clock.fixed(IntakeWorld.NOW, ZoneOffset.UTC);
     desk.sources =
         new ImportSources() {

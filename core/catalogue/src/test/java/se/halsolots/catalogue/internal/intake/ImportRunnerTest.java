@@ -16,6 +16,7 @@ import se.halsolots.catalogue.intake.IntakeField;
 import se.halsolots.catalogue.intake.IntakeItem;
 import se.halsolots.catalogue.intake.desk.ImportState;
 import se.halsolots.catalogue.testing.Nodes;
+import se.halsolots.kernel.job.BackgroundWork;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantRegistry;
 import se.halsolots.spi.TenantId;
@@ -32,6 +33,7 @@ class ImportRunnerTest {
           0,
           ImportState.RUNNING);
 
+  private final BackgroundWork background = new BackgroundWork();
   private final Kept imports = new Kept();
   private final Source source = new Source();
   private final ImportRunner runner = new ImportRunner();
@@ -40,6 +42,7 @@ class ImportRunnerTest {
   void fill() {
     runner.imports = imports;
     runner.sources = source;
+    runner.background = background;
     runner.tenants =
         new TenantRegistry() {
           @Override
