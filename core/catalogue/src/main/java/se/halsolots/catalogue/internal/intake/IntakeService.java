@@ -82,6 +82,8 @@ class IntakeService {
       tally.note(item, ImportOutcome.UNCHANGED, activity.id(), activity.status());
       return;
     }
+    boolean shown =
+        order.publish() || (activity != null && activity.status() == LifeStatus.PUBLISHED);
     Optional<IntakeFault> refusal = IntakeChecks.refusal(item);
     if (refusal.isPresent()) {
       tally.fault(refusal.get());
@@ -92,12 +94,20 @@ class IntakeService {
       tally.note(item, ImportOutcome.CREATED, activity.id(), activity.status());
     } else {
       tally.note(item, ImportOutcome.CHANGED, activity.id(), activity.status());
-      activity.describe(besideFields(activity, item.content()), clock.instant());
+      describe(activity, besideFields(activity, item.content()), order);
     }
     fill(activity, item, known);
     activity.cameFrom(ActivitySource.of(order.source(), item.sourceId(), item.modified(), digest));
-    settle(activity, item, order, tally);
+    settle(activity, item, order, shown, tally);
     remember(activity, known, order);
+  }
+
+  /** What is only for younger people from now on is no longer shown; {@link #settle} tells so. */
+  private void describe(Activity activity, ActivityContent content, IntakeOrder order) {
+    if (activity.status() == LifeStatus.PUBLISHED && !content.ages().withinThePortalsAges()) {
+      activity.backToDraft(clock.instant(), order.by());
+    }
+    activity.describe(content, clock.instant());
   }
 
   /** What staff filled in, and the source knows nothing of, stays. */
@@ -136,11 +146,11 @@ class IntakeService {
   }
 
   private void settle(
-      Activity activity, IntakeActivity item, IntakeOrder order, IntakeTally tally) {
+      Activity activity, IntakeActivity item, IntakeOrder order, boolean shown, IntakeTally tally) {
     if (activity.status() == LifeStatus.ARCHIVED) {
       activity.backToDraft(clock.instant(), order.by());
     }
-    if (order.publish() && activity.status() != LifeStatus.PUBLISHED) {
+    if (shown && activity.status() != LifeStatus.PUBLISHED) {
       try {
         activity.publish(clock.instant(), order.by());
       } catch (PortalException e) {

@@ -111,8 +111,15 @@ public class Activity extends CatalogueEntry {
     step(now, by);
   }
 
-  /** Takes over what is now said about it; its times and its standing stay. */
+  /**
+   * Takes over what is now said about it; its times and its standing stay.
+   *
+   * @throws PortalException if residents see it, and it would be only for younger people than they
+   */
   public final void describe(ActivityContent content, Instant now) {
+    if (status == LifeStatus.PUBLISHED) {
+      content.ages().requireThePortalsAges(slug());
+    }
     this.facts = new ActivityFacts(content);
     ActivityWords.say(texts, content, this);
     headline.says(content);

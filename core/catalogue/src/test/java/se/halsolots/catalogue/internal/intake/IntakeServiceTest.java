@@ -216,6 +216,17 @@ class IntakeServiceTest {
   }
 
   @Test
+  void what_becomes_only_for_children_is_shown_no_more_and_the_import_says_so() {
+    boras.publish(walk());
+
+    IntakeTally tally = boras.draft(walk().ages(new AgeRange(6, OptionalInt.of(12))));
+
+    assertThat(status()).isEqualTo(LifeStatus.DRAFT);
+    assertThat(tally.changedCount()).isEqualTo(1);
+    assertThat(tally.faults()).extracting(IntakeFault::field).containsExactly("ages");
+  }
+
+  @Test
   void refused_item_leaves_its_neighbours_and_what_was_there_alone() {
     boras.publish(walk());
     IntakeTally tally =

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import se.halsolots.catalogue.ActivityId;
 import se.halsolots.catalogue.ActivitySheet;
+import se.halsolots.catalogue.LifeStatus;
 import se.halsolots.catalogue.desk.ActivityDesk;
 import se.halsolots.catalogue.desk.DeskActivity;
 import se.halsolots.catalogue.desk.HistoryEntry;
@@ -114,6 +115,9 @@ class EditPage implements StaffPage {
     }
     SheetReader.Reading reading =
         forms.read(visit, fields, directory, Optional.of(shown(visit, activity)));
+    if (activity.status() == LifeStatus.PUBLISHED) {
+      reading = reading.forResidents(visit.words());
+    }
     return reading.sheet().isEmpty()
         ? again(visit, directory, activity, fields, reading.errors())
         : save(visit, directory, fields, reading.sheet().get());

@@ -32,6 +32,7 @@ import se.halsolots.catalogue.TargetGroup;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.spi.FormErrors;
 import se.halsolots.web.form.Fields;
+import se.halsolots.web.site.Words;
 import se.halsolots.web.staff.door.StaffVisit;
 
 /**
@@ -53,7 +54,20 @@ final class SheetReader {
    *
    * @param sheet empty if something is wrong
    */
-  record Reading(Optional<ActivitySheet> sheet, FormErrors errors) {}
+  record Reading(Optional<ActivitySheet> sheet, FormErrors errors) {
+
+    /** The same, if residents may see it; for what they see already. */
+    Reading forResidents(Words words) {
+      return sheet
+          .filter(one -> !one.content().ages().withinThePortalsAges())
+          .map(
+              one ->
+                  new Reading(
+                      Optional.empty(),
+                      FormErrors.of("ageTo", words.get("activity.error.too-young"))))
+          .orElse(this);
+    }
+  }
 
   private final Fields fields;
   private final Directory directory;

@@ -92,6 +92,9 @@ class SheetReaderTest {
     type("ageTo", "12");
     type("action", "save");
     assertThat(read().errors().isEmpty()).isTrue();
+    assertThat(read().forResidents(FormTexts.words()).errors().of("ageTo"))
+        .as("what residents see already")
+        .contains("16 år");
 
     type("action", "publish");
     assertThat(read().errors().of("ageTo")).contains("16 år");
