@@ -131,11 +131,11 @@ final class GuideMail {
     if (MailAddress.isOne(address)) {
       context.mail(address, subject, text);
     } else if (!address.isEmpty()) {
+      // Without its subject, which may name who has ordered.
       LOG.log(
           Level.WARNING,
-          () ->
-              "%s: the mail '%s' was not sent, for what is kept is no mail address; correct it at the guide or the order"
-                  .formatted(context.tenant().value(), subject));
+          "{0}: a mail was not sent, for what is kept is no mail address; correct it at the guide or the order",
+          context.tenant().value());
     }
   }
 }
