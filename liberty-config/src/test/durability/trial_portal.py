@@ -62,10 +62,13 @@ class TrialPortal:
         answer = self.ask("POST", path, body, Cookie=cookie, **FORM_TYPE)[0]
         return answer.status, answer.headers.get("Location", "")
 
-    def start(self):
+    def launch(self):
         environment = dict(os.environ, WLP_USER_DIR=str(self.work / "usr"))
         with (self.work / "console.log").open("a") as log:
             subprocess.Popen([HERE / "server/target/liberty/wlp/bin/server", "run", "portal"], env=environment, stdout=log, stderr=log)
+
+    def start(self):
+        self.launch()
         for _ in range(600):
             try:
                 if self.ask("GET", "/tranemo/")[0].status == 200:
@@ -75,11 +78,11 @@ class TrialPortal:
             time.sleep(0.2)
         sys.exit(f"no answer; see {self.work}/console.log")
 
-    def crash(self):
+    def crash(self, how=signal.SIGKILL):
         found = subprocess.run(["pgrep", "-f", f"{HERE}/server/target/liberty/wlp/bin/tools/ws-server.jar portal"],
                                capture_output=True, text=True).stdout.split()
         for pid in found:
-            os.kill(int(pid), signal.SIGKILL)
+            os.kill(int(pid), how)
         while any(self._lives(pid) for pid in found):
             time.sleep(0.05)
 
@@ -89,6 +92,13 @@ class TrialPortal:
             return "Z" not in pathlib.Path(f"/proc/{pid}/stat").read_text().split(")")[1][:3]
         except FileNotFoundError:
             return False
+
+    def stop(self):
+        """As Ctrl-C does."""
+        self.crash(signal.SIGTERM)
+
+    def log(self):
+        return (self.server / "logs/messages.log").read_text()
 
     def query(self, sql):
         """Rows that a statement finds in the stopped portal's database, each a list of texts."""
