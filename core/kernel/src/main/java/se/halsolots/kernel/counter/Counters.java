@@ -1,6 +1,5 @@
 package se.halsolots.kernel.counter;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import se.halsolots.kernel.job.BackgroundWork;
 import se.halsolots.kernel.job.RepeatedWork;
 import se.halsolots.kernel.retention.PluginBelongings;
 import se.halsolots.kernel.tenancy.Tenant;
@@ -32,6 +32,7 @@ public class Counters implements PluginBelongings {
 
   @Inject CounterStore store;
   @Inject RepeatedWork rounds;
+  @Inject BackgroundWork background;
   @Inject TenantContext context;
   @Inject TenantScope scope;
   @Inject Clock clock;
@@ -41,6 +42,7 @@ public class Counters implements PluginBelongings {
   /** Begins to write what is collected. Needs the schema in place. */
   public void start() {
     rounds.start("writing counters", WRITE_EVERY, WRITE_EVERY, this::write);
+    background.atLast(this::write);
   }
 
   /**
@@ -105,13 +107,5 @@ public class Counters implements PluginBelongings {
             more.forEach((key, number) -> collected.merge(key, number, Long::sum));
           }
         });
-  }
-
-  @PreDestroy
-  void stop() {
-    if (rounds.isGoing()) {
-      rounds.stop();
-      write();
-    }
   }
 }

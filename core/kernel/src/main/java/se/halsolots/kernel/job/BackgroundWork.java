@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -21,6 +23,9 @@ public class BackgroundWork {
 
   /** Each step holds the lock for reading, the end takes it for writing. */
   private final ReentrantReadWriteLock underWay = new ReentrantReadWriteLock();
+
+  /** What is done when the portal stops. */
+  private final List<Runnable> last = new CopyOnWriteArrayList<>();
 
   private volatile boolean ending;
 
@@ -52,18 +57,36 @@ public class BackgroundWork {
   }
 
   /**
-   * From now on no step begins.
+   * Has something done when the portal stops, while the database is still there: when beans are
+   * told of their end, it is not.
+   */
+  public void atLast(Runnable step) {
+    last.add(step);
+  }
+
+  /**
+   * From now on no step begins. Then what is to be done at last is done.
    *
-   * @param atMost how long to wait for those under way
+   * @param atMost how long to wait for steps under way
    * @return whether all have come to their end
    */
   public boolean end(Duration atMost) throws InterruptedException {
     ending = true;
-    if (!underWay.writeLock().tryLock(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+    boolean atRest = underWay.writeLock().tryLock(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    if (atRest) {
+      underWay.writeLock().unlock();
+    } else {
       LOG.log(Level.WARNING, "Work beside the pages still goes on after {0}", atMost);
-      return false;
     }
-    underWay.writeLock().unlock();
-    return true;
+    last.forEach(BackgroundWork::doAtLast);
+    return atRest;
+  }
+
+  private static void doAtLast(Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException | LinkageError e) {
+      LOG.log(Level.WARNING, "something was not done before the portal stopped", e);
+    }
   }
 }

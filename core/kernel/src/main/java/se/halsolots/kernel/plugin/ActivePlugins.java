@@ -1,6 +1,5 @@
 package se.halsolots.kernel.plugin;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import se.halsolots.kernel.job.BackgroundWork;
 import se.halsolots.kernel.tenancy.Tenant;
 import se.halsolots.kernel.tenancy.TenantPlugins;
 import se.halsolots.kernel.tenancy.TenantProblem;
@@ -30,12 +30,14 @@ public class ActivePlugins {
   @Inject TenantScope scope;
   @Inject PluginChoices choices;
   @Inject PluginRevisions revisions;
+  @Inject BackgroundWork background;
   @Inject Clock clock;
 
   private final Map<TenantId, TenantStanding> standings = new ConcurrentHashMap<>();
 
   /** Turns on what tenants want; to be called at start, when the schema is in place. */
   public void begin() {
+    background.atLast(this::stop);
     tenants.all().forEach(tenant -> renew(tenant.id()));
     problems().forEach(one -> LOG.log(System.Logger.Level.WARNING, one.sentence()));
   }
@@ -183,8 +185,7 @@ public class ActivePlugins {
     }
   }
 
-  @PreDestroy
-  void stop() {
+  private void stop() {
     standings.values().forEach(one -> one.active().forEach(ActivePlugins::turnOff));
   }
 }

@@ -51,6 +51,17 @@ class BackgroundWorkTest {
   }
 
   @Test
+  void what_is_to_be_done_at_last_is_done_after_the_steps_whatever_fails() throws Exception {
+    work.run(done::incrementAndGet);
+    work.atLast(this::fail);
+    work.atLast(() -> done.compareAndSet(1, 2));
+
+    assertThat(work.end(Duration.ZERO)).isTrue();
+
+    assertThat(done).hasValue(2);
+  }
+
+  @Test
   void a_step_that_throws_holds_nothing_up() throws Exception {
     assertThat(CompletableFuture.runAsync(() -> work.run(this::fail)))
         .failsWithin(Duration.ofSeconds(20));

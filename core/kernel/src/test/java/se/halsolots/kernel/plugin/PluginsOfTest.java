@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import se.halsolots.kernel.job.BackgroundWork;
 import se.halsolots.kernel.link.SecretLinks;
 import se.halsolots.kernel.mail.Outbox;
 import se.halsolots.kernel.persistence.KernelUnit;
@@ -38,6 +39,7 @@ public final class PluginsOfTest {
           Memory.class,
           PluginWatch.class,
           PluginThreads.class,
+          BackgroundWork.class,
           NoDatabase.class,
           Addresses.class);
 
