@@ -1,12 +1,8 @@
 package se.halsolots.catalogue.intake.template;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +12,7 @@ import se.halsolots.catalogue.SeriesContent;
 import se.halsolots.catalogue.intake.IntakeActivity;
 import se.halsolots.catalogue.intake.IntakeContext;
 import se.halsolots.catalogue.intake.IntakeItem;
+import se.halsolots.catalogue.intake.mapping.AutoIds;
 import se.halsolots.catalogue.intake.mapping.ItemFaults;
 import se.halsolots.catalogue.intake.mapping.Wording;
 
@@ -25,7 +22,6 @@ import se.halsolots.catalogue.intake.mapping.Wording;
  */
 final class TemplateActivities {
 
-  private static final int KEY_BYTES = 12;
   private static final int MAX_ID = 200;
 
   private final Consumer<IntakeItem> sink;
@@ -142,18 +138,9 @@ final class TemplateActivities {
     } else if (!row.has(TemplateHeading.TITLE)) {
       return row.hasSchedule() ? openId : "";
     }
-    String key =
-        String.join(
-            "\n",
-            title(row),
-            row.get(TemplateHeading.ORGANISER).toLowerCase(Locale.ROOT),
-            row.get(TemplateHeading.PLACE).toLowerCase(Locale.ROOT));
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return "auto-" + HexFormat.of().formatHex(hash, 0, KEY_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return AutoIds.of(
+        title(row),
+        row.get(TemplateHeading.ORGANISER).toLowerCase(Locale.ROOT),
+        row.get(TemplateHeading.PLACE).toLowerCase(Locale.ROOT));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.halsolots.catalogue.ActivityContent;
 import se.halsolots.catalogue.ActivityType;
@@ -29,8 +30,14 @@ final class TemplateContent {
 
   private static final int MAX_SHORT = 500;
   private static final int MAX_AGE = 120;
+  private static final Pattern BOTH_AGES =
+      Pattern.compile(
+          "(?i)\\s*([0-9]{1,3})(?:\\s*år)?\\s*(?:-|–|—|till)\\s*([0-9]{1,3})(?:\\s*år)?\\s*");
+  private static final String AGE_END = "\\s*(år och uppåt|och uppåt|år|\\+\\s*(år)?)$";
   private static final Pattern FREE =
-      Pattern.compile("(?i)gratis|kostnadsfri(tt)?|0(\\s*(kr|:-))?|nej");
+      Pattern.compile(
+          "(?i)(gratis|kostnadsfri(tt)?|fritt|fri entré|ingen( kostnad)?|utan"
+              + " kostnad|inget|0(\\s*(kr|kronor|:-))?|nej)[.!]?");
 
   private final TemplateRow row;
   private final ItemFaults faults;
@@ -92,8 +99,19 @@ final class TemplateContent {
   }
 
   private AgeRange ages() {
-    int from = age(TemplateHeading.AGE_FROM).orElse(AgeRange.YOUNGEST);
-    OptionalInt to = age(TemplateHeading.AGE_TO);
+    Matcher both = BOTH_AGES.matcher(row.get(TemplateHeading.AGE_FROM));
+    if (both.matches() && !row.has(TemplateHeading.AGE_TO)) {
+      return ages(
+          age(TemplateHeading.AGE_FROM, both.group(1)),
+          age(TemplateHeading.AGE_FROM, both.group(2)));
+    }
+    return ages(
+        age(TemplateHeading.AGE_FROM, row.get(TemplateHeading.AGE_FROM)),
+        age(TemplateHeading.AGE_TO, row.get(TemplateHeading.AGE_TO)));
+  }
+
+  private AgeRange ages(OptionalInt lowest, OptionalInt to) {
+    int from = lowest.orElse(AgeRange.YOUNGEST);
     if (to.isPresent() && to.getAsInt() < from) {
       faults.field(
           TemplateHeading.AGE_TO.word(),
@@ -104,13 +122,13 @@ final class TemplateContent {
     return new AgeRange(from, to);
   }
 
-  private OptionalInt age(TemplateHeading heading) {
-    String text = row.get(heading).toLowerCase(Locale.ROOT).replaceFirst("\\s*(år|\\+)$", "");
+  private OptionalInt age(TemplateHeading heading, String written) {
+    String text =
+        written.toLowerCase(Locale.ROOT).replaceFirst("^från\\s+", "").replaceFirst(AGE_END, "");
     if (text.matches("[0-9]{1,3}") && Integer.parseInt(text) <= MAX_AGE) {
       return OptionalInt.of(Integer.parseInt(text));
     } else if (!text.isEmpty()) {
-      faults.field(
-          heading.word(), row.get(heading), "är ingen ålder; skriv ett tal från 0 till 120");
+      faults.field(heading.word(), written, "är ingen ålder; skriv ett tal från 0 till 120");
     }
     return OptionalInt.empty();
   }

@@ -82,6 +82,6 @@ enum TemplateHeading {
   }
 
   static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[\\s*:_-]", "");
+    return text.toLowerCase(Locale.ROOT).replaceAll("[\\s*:_.-]", "");
   }
 }

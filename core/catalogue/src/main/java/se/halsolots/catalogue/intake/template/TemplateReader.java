@@ -28,6 +28,7 @@ public final class TemplateReader implements IntakeReader {
 
   private static final int TITLE_ROWS = 10;
   private static final int MOST_SHEETS = 20;
+  private static final int LIKE_A_LIST = 3;
 
   private final IntakeLimits limits;
 
@@ -73,34 +74,52 @@ public final class TemplateReader implements IntakeReader {
   /** Whether the text file has a row of headings where the template has it. */
   public static boolean recognises(SourceFile file, IntakeLimits limits) {
     try (TableRows rows = CsvRows.open(file, limits)) {
-      for (int i = 0; i < TITLE_ROWS; i++) {
-        Optional<TableRow> row = rows.next();
-        if (row.isPresent() && TemplateColumns.isHeadings(row.get())) {
-          return true;
-        } else if (row.isEmpty()) {
-          return false;
-        }
-      }
+      return headings(rows).isPresent();
     } catch (IOException e) {
       return false; // no table at all, whatever else it is
     }
-    return false;
   }
 
   private void readWorkbook(Path source, IntakeContext context, Consumer<IntakeItem> sink)
       throws IOException {
+    boolean read = false;
     for (int sheet = 0; sheet < MOST_SHEETS; sheet++) {
       Optional<XlsxRows> rows = XlsxRows.open(source, sheet, limits);
       if (rows.isEmpty()) {
         break;
       }
       try (TableRows opened = rows.get()) {
-        if (readTable(opened, context, sink)) {
-          return;
+        if (read) {
+          tellOfSheet(sheet + 1, opened, sink);
+        } else {
+          read = readTable(opened, context, sink);
         }
       }
     }
-    throw noHeadings(source);
+    if (!read) {
+      throw noHeadings(source);
+    }
+  }
+
+  /** A second list in a workbook must not be lost without a word; an explanation is no list. */
+  private static void tellOfSheet(int number, TableRows rows, Consumer<IntakeItem> sink) {
+    try {
+      Optional<TableRow> headings = headings(rows);
+      if (headings.filter(row -> TemplateColumns.known(row) >= LIKE_A_LIST).isPresent()
+          && rows.next().filter(row -> !row.isBlank()).isPresent()) {
+        sink.accept(
+            new IntakeFault(
+                "blad " + number,
+                "",
+                "",
+                "",
+                "bladet har också en aktivitetslista, som inte läses; spara varje blad som en egen"
+                    + " fil",
+                true));
+      }
+    } catch (IOException e) {
+      return; // what cannot be read is no list
+    }
   }
 
   private static IOException noHeadings(Path source) {
@@ -112,16 +131,21 @@ public final class TemplateReader implements IntakeReader {
   /** False if the table has no row of headings. */
   private boolean readTable(TableRows rows, IntakeContext context, Consumer<IntakeItem> sink)
       throws IOException {
+    Optional<TableRow> headings = headings(rows);
+    if (headings.isPresent()) {
+      readRows(rows, headings.get(), context, sink);
+    }
+    return headings.isPresent();
+  }
+
+  private static Optional<TableRow> headings(TableRows rows) throws IOException {
     for (int i = 0; i < TITLE_ROWS; i++) {
       Optional<TableRow> row = rows.next();
-      if (row.isPresent() && TemplateColumns.isHeadings(row.get())) {
-        readRows(rows, row.get(), context, sink);
-        return true;
-      } else if (row.isEmpty()) {
-        return false;
+      if (row.isEmpty() || TemplateColumns.isHeadings(row.get())) {
+        return row;
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** Texts beyond the last heading: often a separator within a text that lacks quotation marks. */
@@ -149,7 +173,8 @@ public final class TemplateReader implements IntakeReader {
             headings,
             new ItemFaults("rad " + headings.number(), "", Wording.SWEDISH, sink),
             context.fields().keySet());
-    TemplateActivities activities = new TemplateActivities(context, sink);
+    TemplateActivities activities =
+        new TemplateActivities(context, item -> sink.accept(columns.inItsWords(item)));
     long last = headings.number();
     try {
       for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {

@@ -17,6 +17,8 @@ import se.halsolots.catalogue.intake.mapping.RuleText;
 final class TemplateRepetition {
 
   private static final Pattern EVERY_NTH = Pattern.compile("var ([0-9]{1,2})(?::?e|:a)? vecka");
+  private static final Pattern NO_END =
+      Pattern.compile("(?i)tills ?vidare|löpande|pågående|inget slutdatum|-|–");
   private static final int DAYS_A_WEEK = 7;
   private static final int LAST_WEEK = 5;
 
@@ -35,7 +37,13 @@ final class TemplateRepetition {
       ItemFaults faults) {
     String text = row.get(TemplateHeading.REPETITION);
     try {
-      String rule = words(text.toLowerCase(Locale.ROOT).strip(), first, weekdays, last);
+      boolean often = last.filter(day -> day.isAfter(first)).isPresent() || endsNever(row);
+      String rule =
+          text.isEmpty() && !weekdays.isEmpty()
+              ? often || TemplateWeekdays.meanManyWeeks(row, weekdays)
+                  ? weekly(1, first, weekdays)
+                  : ""
+              : words(text.toLowerCase(Locale.ROOT).strip(), first, weekdays);
       boolean ends = rule.isEmpty() || rule.contains("UNTIL=") || rule.contains("COUNT=");
       return ends || last.isEmpty() ? rule : rule + ";" + RuleText.until(last.get());
     } catch (IllegalArgumentException e) {
@@ -48,19 +56,20 @@ final class TemplateRepetition {
     }
   }
 
-  private String words(
-      String text, LocalDate first, Set<DayOfWeek> weekdays, Optional<LocalDate> last) {
+  /** Whether the row says in words that there is no last day. */
+  static boolean endsNever(TemplateRow row) {
+    return NO_END.matcher(row.get(TemplateHeading.END_DATE).strip()).matches();
+  }
+
+  private String words(String text, LocalDate first, Set<DayOfWeek> weekdays) {
     Matcher nth = EVERY_NTH.matcher(text.replace("tredje", "3").replace("fjärde", "4"));
     if (text.contains("freq=")) {
       return RuleText.of(text, zone);
-    } else if (text.isEmpty()) {
-      boolean repeats = !weekdays.isEmpty() && last.filter(day -> day.isAfter(first)).isPresent();
-      return repeats ? weekly(1, first, weekdays) : "";
     } else if (nth.matches()) {
       return weekly(Integer.parseInt(nth.group(1)), first, weekdays);
     }
     return switch (text) {
-      case "en gång", "engång", "en dag", "nej", "ingen", "enstaka" -> "";
+      case "", "en gång", "engång", "en dag", "nej", "ingen", "enstaka" -> "";
       case "varje dag", "dagligen" -> "FREQ=DAILY";
       case "varje vecka", "veckovis", "en gång i veckan", "en gång per vecka" ->
           weekly(1, first, weekdays);

@@ -9,9 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +21,6 @@ import se.halsolots.catalogue.intake.mapping.ItemFaults;
 /** Reads the columns of a row that tell when an activity happens. */
 final class TemplateSchedule {
 
-  private static final List<String> DAYS = List.of("må", "ti", "on", "to", "fr", "lö", "sö");
   private static final Duration USUAL = Duration.ofHours(1);
 
   private final TemplateDates dates;
@@ -42,9 +39,12 @@ final class TemplateSchedule {
       missing(row, faults);
       return Optional.empty();
     }
-    Set<DayOfWeek> weekdays = weekdays(row, faults);
+    Set<DayOfWeek> weekdays = TemplateWeekdays.of(row, faults);
     LocalDate begin = firstOf(weekdays, first.get());
-    Optional<LocalDate> last = day(row, TemplateHeading.END_DATE, faults);
+    Optional<LocalDate> last =
+        TemplateRepetition.endsNever(row)
+            ? Optional.empty()
+            : day(row, TemplateHeading.END_DATE, faults);
     if (last.isPresent() && last.get().isBefore(begin)) {
       faults.field(
           TemplateHeading.END_DATE.word(),
@@ -117,30 +117,6 @@ final class TemplateSchedule {
       return USUAL;
     }
     return length.isNegative() ? length.plusDays(1) : length;
-  }
-
-  private static Set<DayOfWeek> weekdays(TemplateRow row, ItemFaults faults) {
-    Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
-    for (String part : row.list(TemplateHeading.WEEKDAYS)) {
-      for (String word : part.split("\\s+och\\s+|\\s*&\\s*|\\s+", -1)) {
-        addWeekday(word.toLowerCase(Locale.ROOT), weekdays, faults);
-      }
-    }
-    return weekdays;
-  }
-
-  private static void addWeekday(String word, Set<DayOfWeek> weekdays, ItemFaults faults) {
-    int day = word.length() < 2 ? -1 : DAYS.indexOf(word.substring(0, 2));
-    if (word.equals("vardagar") || word.equals("vardag")) {
-      weekdays.addAll(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
-    } else if (day >= 0) {
-      weekdays.add(DayOfWeek.of(day + 1));
-    } else {
-      faults.field(
-          TemplateHeading.WEEKDAYS.word(),
-          word,
-          "är ingen veckodag; giltiga ord: måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag");
-    }
   }
 
   private List<DateRange> breaks(TemplateRow row, ItemFaults faults) {

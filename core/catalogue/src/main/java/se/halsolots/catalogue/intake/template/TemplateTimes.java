@@ -16,6 +16,7 @@ final class TemplateTimes {
           "(?i)(?:kl(?:ockan)?\\.?\\s*)?([0-9]{1,2})(?:[.:]?([0-9]{2})(?:[.:][0-9]{2})?)?");
   private static final Pattern LOST_ZERO = Pattern.compile("([0-9]{1,2})[.,]([0-5])");
   private static final Pattern DAY_FRACTION = Pattern.compile("0[.,]([0-9]|[6-9][0-9]|[0-9]{3,})");
+  private static final Pattern DAY_BEFORE = Pattern.compile("^[0-9]{4}-[0-9]{2}-[0-9]{2}[ T]");
   private static final Pattern RANGE = Pattern.compile("\\s*(?:–|—|-|till|to)\\s*");
   private static final int MINUTES_A_DAY = 24 * 60;
 
@@ -28,7 +29,7 @@ final class TemplateTimes {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    String[] parts = RANGE.split(text.strip(), 2);
+    String[] parts = RANGE.split(DAY_BEFORE.matcher(text.strip()).replaceFirst(""), 2);
     Optional<LocalTime> start = time(parts[0]);
     Optional<LocalTime> end = parts.length > 1 ? time(parts[1]) : Optional.empty();
     return parts.length > 1 && end.isEmpty()
@@ -37,7 +38,7 @@ final class TemplateTimes {
   }
 
   static Optional<LocalTime> time(String text) {
-    String plain = text.strip();
+    String plain = DAY_BEFORE.matcher(text.strip()).replaceFirst("");
     if (DAY_FRACTION.matcher(plain).matches()) {
       double day = new BigDecimal(plain.replace(',', '.')).doubleValue();
       return Optional.of(LocalTime.MIN.plusMinutes(Math.round(day * MINUTES_A_DAY)));

@@ -77,6 +77,9 @@ final class TemplateWords {
             .filter(value -> TemplateHeading.plain(value.swedish()).equals(plain))
             .findFirst();
     if (near.isEmpty()) {
+      near = ofOnePart(list, plain);
+    }
+    if (near.isEmpty()) {
       List<String> words =
           Arrays.stream(list.getEnumConstants()).map(CatalogueCode::swedish).toList();
       faults.field(
@@ -88,6 +91,20 @@ final class TemplateWords {
               + String.join(", ", words));
     }
     return near;
+  }
+
+  /** The only value of which the text is one part: yoga is “yoga och avspänning”. */
+  private static <E extends Enum<E> & CatalogueCode> Optional<E> ofOnePart(
+      Class<E> list, String plain) {
+    List<E> found =
+        Arrays.stream(list.getEnumConstants())
+            .filter(
+                value ->
+                    Arrays.stream(value.swedish().split(" och ", -1))
+                        .map(TemplateHeading::plain)
+                        .anyMatch(plain::equals))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private static String meant(String text, List<String> words) {
