@@ -26,12 +26,13 @@ import se.halsolots.catalogue.intake.template.TemplateReader;
 public final class IntakeFormats {
 
   private static final int HEAD = 1 << 16;
+  private static final int LINE = 80;
   private static final int LOOKED_AT = 20;
   private static final Pattern RPDE =
       Pattern.compile("\"items\"\\s*:|\"state\"\\s*:\\s*\"(updated|deleted)\"|openactive\\.io");
   private static final Pattern HSDS =
       Pattern.compile(
-          "\"(contents|organization(_id)?|organizations|services?|service_at_locations?|schedules"
+          "\"(contents?|organization(_id)?|organizations|services?|service_at_locations?|schedules"
               + "|taxonomy(_terms?)?|term_uri|status|organization_identifiers|legal_status"
               + "|service_areas|cost_options|minimum_age)\"\\s*:");
 
@@ -105,7 +106,8 @@ public final class IntakeFormats {
       }
       return HSDS.matcher(head).find() ? Optional.of(IntakeFormat.HSDS) : Optional.empty();
     }
-    return head.toUpperCase(Locale.ROOT).startsWith("BEGIN:VCALENDAR")
+    String upper = head.substring(0, Math.min(head.length(), LINE)).toUpperCase(Locale.ROOT);
+    return upper.startsWith("BEGIN:VCALENDAR") || upper.startsWith("BEGIN:VEVENT")
         ? Optional.of(IntakeFormat.ICALENDAR)
         : Optional.empty();
   }

@@ -1,12 +1,16 @@
 package se.halsolots.catalogue.intake.ical;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import se.halsolots.catalogue.SeriesContent;
 import se.halsolots.catalogue.intake.IntakeActivity;
 import se.halsolots.catalogue.intake.IntakeContext;
 import se.halsolots.catalogue.intake.IntakeDeletion;
+import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.IntakeItem;
 import se.halsolots.catalogue.intake.mapping.ItemFaults;
 import se.halsolots.catalogue.intake.mapping.MarkupText;
@@ -17,8 +21,13 @@ import se.halsolots.kernel.error.PortalException;
 final class CalendarEvents {
 
   private final IntakeContext context;
+  private static final Set<String> NO_EVENTS = Set.of("VTODO", "VJOURNAL", "VFREEBUSY");
+
   private final CalendarIndex index;
   private final Consumer<IntakeItem> sink;
+  private final Map<String, Long> others = new TreeMap<>();
+  private boolean any;
+  private boolean toldOfNames;
 
   CalendarEvents(IntakeContext context, CalendarIndex index, Consumer<IntakeItem> sink) {
     this.context = context;
@@ -27,15 +36,31 @@ final class CalendarEvents {
   }
 
   void add(CalendarPart part) {
-    if (!part.kind().equals("VEVENT") || index.isOutdated(part)) {
+    if (NO_EVENTS.contains(part.kind())) {
+      others.merge(part.kind(), 1L, Long::sum);
+    }
+    if (!part.kind().equals("VEVENT")) {
       return;
     }
-    String uid = part.text("UID");
+    any = true;
+    if (!index.isOutdated(part)) {
+      addEvent(part);
+    }
+  }
+
+  private void addEvent(CalendarPart part) {
+    String uid = CalendarIndex.uidOf(part);
     ItemFaults faults = new ItemFaults(part.position(), uid, Wording.ENGLISH, sink);
     boolean override = part.first("RECURRENCE-ID").isPresent();
-    if (uid.isEmpty()) {
-      faults.refuse("UID", "", "is missing; an event needs one to be known again");
-    } else if (override && !isDated(part, "RECURRENCE-ID", faults)) {
+    if (part.text("UID").isEmpty() && !toldOfNames) {
+      toldOfNames = true;
+      faults.field(
+          "UID",
+          "",
+          "is missing, here and perhaps further down; such events are known again by title, start"
+              + " and place, so one that is moved becomes another activity");
+    }
+    if (override && !isDated(part, "RECURRENCE-ID", faults)) {
       return;
     } else if (override && (index.holdsMaster(uid) || !index.isFirstOrphan(uid))) {
       checkOverride(part, faults);
@@ -46,6 +71,25 @@ final class CalendarEvents {
       sink.accept(new IntakeDeletion(part.position(), uid));
     } else {
       emit(part, uid, override, faults);
+    }
+  }
+
+  /** Reports what was read and is no event. */
+  void end(String position) {
+    others.forEach(
+        (kind, count) ->
+            sink.accept(
+                new IntakeFault(
+                    position,
+                    "",
+                    kind,
+                    String.valueOf(count),
+                    "tasks, notes and busy times are no events; they were left out",
+                    false)));
+    if (!any) {
+      sink.accept(
+          new IntakeFault(
+              position, "", "VEVENT", "", "is missing: the calendar holds no events", false));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.halsolots.catalogue.intake.mapping.AutoIds;
 
 /**
  * What must be known of a calendar before its events are made: its time zones, the changed dates of
@@ -59,10 +60,10 @@ final class CalendarIndex {
 
   /** Learns from an event. */
   void learnEvent(CalendarPart part) {
-    if (!part.kind().equals("VEVENT") || part.text("UID").isEmpty()) {
+    if (!part.kind().equals("VEVENT")) {
       return;
     }
-    String uid = part.text("UID");
+    String uid = uidOf(part);
     Latest latest = Latest.of(part);
     if (part.first("RECURRENCE-ID").isEmpty()) {
       masters.merge(uid, latest, (old, next) -> isNewer(next, old) ? next : old);
@@ -90,7 +91,7 @@ final class CalendarIndex {
    * later with the same SEQUENCE.
    */
   boolean isOutdated(CalendarPart part) {
-    String uid = part.text("UID");
+    String uid = uidOf(part);
     Optional<Latest> latest =
         part.first("RECURRENCE-ID").isEmpty()
             ? Optional.ofNullable(masters.get(uid))
@@ -102,7 +103,7 @@ final class CalendarIndex {
 
   /** Whether a changed date has another title or place than its series. */
   boolean hasWordsOfItsOwn(CalendarPart override) {
-    Latest master = masters.get(override.text("UID"));
+    Latest master = masters.get(uidOf(override));
     return master != null
         && (isOther(override.text("SUMMARY"), master.title())
             || isOther(override.text("LOCATION"), master.place()));
@@ -127,6 +128,19 @@ final class CalendarIndex {
 
   List<ChangedDate> overrides(String uid) {
     return overrides.getOrDefault(uid, Map.of()).values().stream().map(Change::change).toList();
+  }
+
+  /**
+   * The event's UID. Without one, a name made of title, start and place: the same again the next
+   * time the calendar is read.
+   */
+  static String uidOf(CalendarPart event) {
+    String uid = event.text("UID");
+    if (!uid.isEmpty()) {
+      return uid;
+    }
+    String start = event.first("DTSTART").map(ContentLine::value).orElse("");
+    return AutoIds.of(event.text("SUMMARY"), start, event.text("LOCATION"));
   }
 
   static boolean isCancelled(CalendarPart part) {

@@ -51,7 +51,10 @@ final class CalendarParts {
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
         number++;
         String text = line.get();
-        if (text.startsWith(" ") || text.startsWith("\t")) {
+        if (QuotedPrintable.goesOn(pending)) {
+          pending.setLength(pending.length() - 1);
+          pending.append(text.strip());
+        } else if (text.startsWith(" ") || text.startsWith("\t")) {
           pending.append(text, 1, text.length());
         } else {
           line(pending.toString(), began);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,20 @@ final class CalendarZones {
 
   private static final Map<String, String> WINDOWS = windows();
   private static final int MOST = 1_000;
+  private static final Instant SOME_DAY = Instant.EPOCH.plusSeconds(1_700_000_000);
+  private static final Instant JANUARY = Instant.parse("2026-01-15T12:00:00Z");
+  private static final Instant JULY = Instant.parse("2026-07-15T12:00:00Z");
+  private static final List<String> WELL_KNOWN =
+      List.of(
+          "Europe/London",
+          "Europe/Paris",
+          "Europe/Helsinki",
+          "America/New_York",
+          "America/Chicago",
+          "America/Denver",
+          "America/Los_Angeles",
+          "Australia/Sydney",
+          "Pacific/Auckland");
 
   private final ZoneId contextZone;
   private final Map<String, ZoneId> explained = new HashMap<>();
@@ -56,17 +71,31 @@ final class CalendarZones {
    * does is the context's.
    */
   Optional<ZoneId> find(String name) {
-    return Optional.ofNullable(explained.get(name)).or(() -> named(name)).map(this::usual);
+    return Optional.ofNullable(explained.get(name))
+        .or(() -> named(name))
+        .or(() -> spoken(name))
+        .map(this::usual);
+  }
+
+  /**
+   * The context's zone, if the name is one for people that means it: “(UTC+01:00) Amsterdam,
+   * Berlin, Stockholm”.
+   */
+  private Optional<ZoneId> spoken(String name) {
+    String city = contextZone.getId().replaceFirst("^.*/", "").replace('_', ' ');
+    String standard = contextZone.getRules().getStandardOffset(SOME_DAY).getId();
+    boolean named =
+        name.contains(city)
+            || name.replace(" ", "").startsWith("(UTC" + standard)
+            || name.replace(" ", "").startsWith("(GMT" + standard);
+    return named ? Optional.of(contextZone) : Optional.empty();
   }
 
   private ZoneId usual(ZoneId zone) {
     return zone.getRules().getTransitionRules().equals(contextZone.getRules().getTransitionRules())
             && zone.getRules()
-                .getStandardOffset(Instant.EPOCH.plusSeconds(1_700_000_000))
-                .equals(
-                    contextZone
-                        .getRules()
-                        .getStandardOffset(Instant.EPOCH.plusSeconds(1_700_000_000)))
+                .getStandardOffset(SOME_DAY)
+                .equals(contextZone.getRules().getStandardOffset(SOME_DAY))
         ? contextZone
         : zone;
   }
@@ -88,16 +117,35 @@ final class CalendarZones {
     }
   }
 
-  /** The context's zone if its standard and summer offsets are the same, else a fixed offset. */
+  /**
+   * The context's zone if its standard and summer offsets are the same, else a well-known zone with
+   * these offsets, else a fixed offset.
+   */
   private Optional<ZoneId> byOffsets(CalendarPart part) {
     Optional<ZoneOffset> standard = offset(part, "STANDARD");
     Optional<ZoneOffset> summer = offset(part, "DAYLIGHT");
-    ZoneOffset january = contextZone.getRules().getOffset(Instant.parse("2026-01-15T12:00:00Z"));
-    ZoneOffset july = contextZone.getRules().getOffset(Instant.parse("2026-07-15T12:00:00Z"));
+    ZoneOffset january = contextZone.getRules().getOffset(JANUARY);
+    ZoneOffset july = contextZone.getRules().getOffset(JULY);
     if (standard.equals(Optional.of(january)) && summer.orElse(january).equals(july)) {
       return Optional.of(contextZone);
     }
-    return standard.map(value -> value);
+    Optional<ZoneId> known =
+        standard.flatMap(own -> summer.flatMap(other -> wellKnown(own, other)));
+    return known.or(() -> standard.map(value -> value));
+  }
+
+  /** The best known zone with these offsets, if its clock changes at all. */
+  private static Optional<ZoneId> wellKnown(ZoneOffset standard, ZoneOffset summer) {
+    return standard.equals(summer)
+        ? Optional.empty()
+        : WELL_KNOWN.stream()
+            .map(ZoneId::of)
+            .filter(zone -> zone.getRules().getStandardOffset(SOME_DAY).equals(standard))
+            .filter(
+                zone ->
+                    zone.getRules().getOffset(JANUARY).equals(summer)
+                        || zone.getRules().getOffset(JULY).equals(summer))
+            .findFirst();
   }
 
   private static Optional<ZoneOffset> offset(CalendarPart part, String kind) {

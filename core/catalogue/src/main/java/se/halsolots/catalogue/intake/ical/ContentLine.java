@@ -46,13 +46,27 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
 
   /** Where the parameter ends: at a semicolon or colon that no quotation marks enclose. */
   private static int parameterEnd(String line, int from) {
+    int end = parameterEnd(line, from, true);
+    return end < line.length() ? end : parameterEnd(line, from, false);
+  }
+
+  /**
+   * The end of the parameter.
+   *
+   * @param brackets whether round brackets enclose too, as in a zone “(UTC+01:00) Stockholm” that
+   *     lacks its quotation marks
+   */
+  private static int parameterEnd(String line, int from, boolean brackets) {
     boolean quoted = false;
+    int open = 0;
     for (int i = from; i < line.length(); i++) {
       char c = line.charAt(i);
       if (c == '"') {
         quoted = !quoted;
-      } else if (!quoted && (c == ';' || c == ':')) {
+      } else if (!quoted && open == 0 && (c == ';' || c == ':')) {
         return i;
+      } else if (brackets && (c == '(' || c == ')')) {
+        open = c == '(' ? open + 1 : Math.max(0, open - 1);
       }
     }
     return line.length();
@@ -60,18 +74,24 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
 
   /** The value as text for people. */
   String text() {
-    StringBuilder text = new StringBuilder(value.length());
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '\\' && i + 1 < value.length()) {
+    String raw = isQuotedPrintable() ? QuotedPrintable.decoded(value, parameter("CHARSET")) : value;
+    StringBuilder text = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == '\\' && i + 1 < raw.length()) {
         i++;
-        char escaped = value.charAt(i);
+        char escaped = raw.charAt(i);
         text.append(escaped == 'n' || escaped == 'N' ? '\n' : escaped);
       } else {
         text.append(c);
       }
     }
     return PlainText.of(text.toString());
+  }
+
+  /** Whether it is written as vCalendar 1.0 did it. */
+  private boolean isQuotedPrintable() {
+    return parameter("ENCODING").equalsIgnoreCase(QuotedPrintable.NAME);
   }
 
   String parameter(String parameterName) {

@@ -39,6 +39,10 @@ final class EventContent {
   private static final Pattern POSTCODE =
       Pattern.compile(
           "(?:^|[\\s,])(?:SE?-)?([1-9][0-9]{2}) ?([0-9]{2})[\\s,]+(\\p{L}[\\p{L} -]{1,60})");
+  private static final Pattern ONLINE =
+      Pattern.compile(
+          "(?i)(microsoft )?teams([- ](möte|meeting))?|zoom([- ](möte|meeting))?|google meet"
+              + "|skype([- ]möte)?|(digitalt?|online|på nätet)( möte)?( (via|på|i) \\p{L}+)?");
   private static final Pattern FREE =
       Pattern.compile(
           "(?i)\\bgratis\\b|kostnadsfri|fri entré|\\bfree (of charge|admission|entry)\\b");
@@ -52,7 +56,8 @@ final class EventContent {
     this.context = context;
     this.event = event;
     this.faults = faults;
-    this.location = MarkupText.line(event.text("LOCATION"));
+    this.location =
+        MarkupText.line(event.text("LOCATION").strip().replaceAll("\\s*,?\\s*\\R\\s*", ", "));
   }
 
   ActivityContent read(String title) {
@@ -73,7 +78,7 @@ final class EventContent {
         Booking.DROP_IN,
         "",
         contact(),
-        onlineLink().isEmpty() ? Attendance.ON_SITE : Attendance.ONLINE,
+        isOnline() ? Attendance.ONLINE : Attendance.ON_SITE,
         onlineLink(),
         Optional.empty(),
         Reach.NODE,
@@ -127,15 +132,32 @@ final class EventContent {
             faults.fit("ORGANIZER", name, MAX_NAME), OrganiserKinds.guess(name), "", "", "", ""));
   }
 
+  private boolean isOnline() {
+    return ONLINE.matcher(location).matches() || !onlineLink().isEmpty();
+  }
+
   private String onlineLink() {
     Matcher address = ADDRESS.matcher(location);
     boolean only = address.find() && location.length() - address.group().length() < 30;
-    return only ? faults.web("LOCATION", address.group()) : "";
+    if (only) {
+      return faults.web("LOCATION", address.group());
+    }
+    return ONLINE.matcher(location).matches() ? conference() : "";
+  }
+
+  /** Where a program says by which address one takes part. */
+  private String conference() {
+    return Stream.of("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL")
+        .map(event::text)
+        .filter(address -> address.startsWith("http"))
+        .findFirst()
+        .map(address -> faults.web("CONFERENCE", address))
+        .orElse("");
   }
 
   /** The first part of LOCATION is the name; a Swedish postcode in it tells the locality. */
   Optional<PlaceContent> place() {
-    if (location.isEmpty() || !onlineLink().isEmpty()) {
+    if (location.isEmpty() || isOnline()) {
       return Optional.empty();
     }
     int comma = location.indexOf(',');
@@ -156,11 +178,16 @@ final class EventContent {
   }
 
   private Optional<GeoPoint> position() {
-    List<String> parts = List.of(event.text("GEO").split("[;,]", -1));
+    String apple = event.text("X-APPLE-STRUCTURED-LOCATION");
+    String geo =
+        event.text("GEO").isEmpty() && apple.startsWith("geo:")
+            ? apple.substring("geo:".length())
+            : event.text("GEO");
+    List<String> parts = List.of(geo.split("[;,]", -1));
     if (parts.size() == 2) {
       return faults.position("GEO", parts.get(0).strip(), "GEO", parts.get(1).strip());
-    } else if (!event.text("GEO").isEmpty()) {
-      faults.field("GEO", event.text("GEO"), "is not latitude;longitude");
+    } else if (!geo.isEmpty()) {
+      faults.field("GEO", geo, "is not latitude;longitude");
     }
     return Optional.empty();
   }

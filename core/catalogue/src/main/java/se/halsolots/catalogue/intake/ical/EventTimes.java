@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,45 +54,79 @@ final class EventTimes {
     if (!tzid.isEmpty() && index.zones().find(tzid).isEmpty()) {
       faults.field("TZID", tzid, "is no time zone; " + index.zones().floating() + " was taken");
     }
-    ZoneId zone = repeats() ? begin.get().zone() : context.zone();
+    ZoneId zone = EventRules.isIn(event) ? begin.get().zone() : context.zone();
     LocalDateTime start = begin.get().in(zone);
     Optional<Long> days = manyDays();
     Duration length = days.isPresent() ? DAY : length(begin.get());
-    String rule = days.map(many -> eachDay(start, many)).orElseGet(() -> rule(zone));
-    Map<LocalDateTime, OccasionChange> changes = changes(uid, zone);
-    if (CalendarIndex.isCancelled(event)) {
-      changes.put(start, OccasionChange.cancelled(""));
-    }
+    EventChanges changes = new EventChanges(index.overrides(uid), begin.get(), zone);
+    List<DateRange> breaks = excluded(begin.get(), zone);
     List<SeriesContent> all = new ArrayList<>();
-    all.add(new SeriesContent(start, length, zone, rule, excluded(zone), changes));
-    for (LocalDateTime date : furtherDates(zone)) {
-      String again = days.map(many -> eachDay(date, many)).orElse("");
-      if (!date.equals(start)) {
-        all.add(new SeriesContent(date, length, zone, again, List.of(), Map.of()));
+    for (String rule : rules(start, zone)) {
+      Map<LocalDateTime, OccasionChange> own = changes.takeOf(start, rule);
+      if (CalendarIndex.isCancelled(event)) {
+        own.put(start, OccasionChange.cancelled(""));
       }
+      all.add(new SeriesContent(start, length, zone, rule, breaks, own));
     }
+    addFurther(start, length, zone, changes, all);
+    addStrangers(length, zone, changes, all);
     return all;
   }
 
-  private List<LocalDateTime> furtherDates(ZoneId zone) {
-    return event.all("RDATE").stream()
-        .flatMap(line -> CalendarDate.all(line, index.zones()).stream().limit(MOST_DATES))
-        .map(date -> date.in(zone))
-        .toList();
+  private List<String> rules(LocalDateTime start, ZoneId zone) {
+    return manyDays()
+        .map(many -> List.of(eachDay(start, many)))
+        .orElseGet(() -> EventRules.of(event, start, zone, faults));
+  }
+
+  /** The dates of RDATE. */
+  private void addFurther(
+      LocalDateTime start,
+      Duration length,
+      ZoneId zone,
+      EventChanges changes,
+      List<SeriesContent> all) {
+    for (ContentLine line : event.all("RDATE")) {
+      CalendarDate.all(line, index.zones()).stream()
+          .limit(MOST_DATES)
+          .filter(date -> !date.in(zone).equals(start))
+          .forEach(date -> all.add(further(date, date.length().orElse(length), zone, changes)));
+    }
+  }
+
+  private SeriesContent further(
+      CalendarDate date, Duration length, ZoneId zone, EventChanges changes) {
+    LocalDateTime local = date.in(zone);
+    return manyDays()
+        .map(many -> eachDay(local, many))
+        .map(rule -> new SeriesContent(local, length, zone, rule, List.of(), Map.of()))
+        .orElseGet(() -> SeriesLimits.single(local, length, zone, changes.takeOf(local)));
+  }
+
+  /** A changed date that no rule gives was added by hand, or its rule has changed since. */
+  private void addStrangers(
+      Duration length, ZoneId zone, EventChanges changes, List<SeriesContent> all) {
+    changes.strangers().stream()
+        .limit(MOST_DATES)
+        .forEach(
+            change -> {
+              LocalDateTime date = change.movedTo().orElse(change.date()).in(zone);
+              faults.field(
+                  "RECURRENCE-ID",
+                  change.date().in(zone).toString(),
+                  "is no date of the series; " + date + " was taken as a date of its own");
+              all.add(SeriesLimits.single(date, length, zone, Optional.empty()));
+            });
   }
 
   /** Whether it has a rule, its own or one for each of its days. */
   boolean isSeries() {
-    return repeats() || manyDays().isPresent();
-  }
-
-  private boolean repeats() {
-    return event.first("RRULE").isPresent();
+    return EventRules.isIn(event) || manyDays().isPresent();
   }
 
   /** How many days without a time it lasts, if that is more than one occasion can. */
   private Optional<Long> manyDays() {
-    return repeats()
+    return EventRules.isIn(event)
         ? Optional.empty()
         : date("DTSTART")
             .filter(CalendarDate::allDay)
@@ -125,45 +158,13 @@ final class EventTimes {
         .toList();
   }
 
-  private String rule(ZoneId zone) {
-    Optional<ContentLine> line = event.first("RRULE");
-    try {
-      return line.isPresent() ? RuleText.of(line.get().value(), zone) : "";
-    } catch (IllegalArgumentException e) {
-      faults.field(
-          "RRULE", line.orElseThrow().value(), e.getMessage() + "; only the first date was taken");
-      return "";
-    }
-  }
-
-  private Map<LocalDateTime, OccasionChange> changes(String uid, ZoneId zone) {
-    Map<LocalDateTime, OccasionChange> changes = new HashMap<>();
-    for (CalendarIndex.ChangedDate change : index.overrides(uid)) {
-      LocalDateTime date = change.date().in(zone);
-      if (change.date().allDay()) {
-        date =
-            date("DTSTART")
-                .map(start -> start.in(zone).toLocalTime())
-                .map(date.toLocalDate()::atTime)
-                .orElse(date);
-      }
-      Optional<LocalDateTime> moved = change.movedTo().map(to -> to.in(zone));
-      if (change.cancelled()) {
-        changes.put(date, OccasionChange.cancelled(""));
-      } else if (moved.isPresent() && !moved.get().equals(date)) {
-        changes.put(date, OccasionChange.movedTo(moved.get(), ""));
-      }
-    }
-    return changes;
-  }
-
   /** EXDATE takes days away without a word about them. */
-  private List<DateRange> excluded(ZoneId zone) {
+  private List<DateRange> excluded(CalendarDate begin, ZoneId zone) {
     List<DateRange> days = new ArrayList<>();
     for (ContentLine line : event.all("EXDATE")) {
       CalendarDate.all(line, index.zones()).stream()
           .limit(MOST_DATES)
-          .map(date -> date.in(zone).toLocalDate())
+          .map(date -> begin.allDay() ? date.dayIn(zone) : date.in(zone).toLocalDate())
           .forEach(day -> days.add(new DateRange(day, day)));
     }
     return days;
@@ -191,7 +192,8 @@ final class EventTimes {
         .or(() -> event.first("DURATION").flatMap(line -> duration(line.value())));
   }
 
-  private static Optional<Duration> duration(String text) {
+  /** An ISO duration, also in weeks. */
+  static Optional<Duration> duration(String text) {
     Matcher weeks = WEEKS.matcher(text.strip());
     try {
       return Optional.of(

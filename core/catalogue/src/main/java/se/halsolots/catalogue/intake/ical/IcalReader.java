@@ -62,6 +62,7 @@ public final class IcalReader implements IntakeReader {
     CalendarParts.read(file, limits, prefix, index::learnEvent);
     CalendarEvents events = new CalendarEvents(context, index, sink);
     CalendarParts.End end = CalendarParts.read(file, limits, prefix, events::add);
+    events.end(prefix + "the calendar");
     if (end.broken().isPresent()) {
       sink.accept(
           new IntakeFault(
