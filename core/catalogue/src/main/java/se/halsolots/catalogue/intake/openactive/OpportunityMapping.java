@@ -166,6 +166,7 @@ final class OpportunityMapping {
     String mode = event.text("eventAttendanceMode", "attendanceMode");
     boolean virtual =
         place.isVirtual()
+            || RpdeItem.typeOf(data).equals("OnDemandEvent")
             || !virtualAddress().isEmpty()
             || event.text("beta:isVirtuallyAttendable").equals("true");
     if (mode.contains("Mixed")) {

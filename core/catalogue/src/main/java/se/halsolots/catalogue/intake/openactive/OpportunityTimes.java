@@ -47,6 +47,13 @@ final class OpportunityTimes {
     if (dates.isEmpty() && all.isEmpty() && data.has("startDate")) {
       Session.of(data, "", zone, faults).ifPresent(dates::add);
     }
+    if (dates.isEmpty() && all.isEmpty() && data.has("eventSchedule")) {
+      faults.field(
+          "eventSchedule",
+          "",
+          "gives no dates by itself and no ScheduledSession of the source belongs to it; the"
+              + " activity went in without dates");
+    }
     boolean cancelled = Session.isCancelled(data);
     dates.stream()
         .map(date -> cancelled ? new Session(date.start(), date.length(), true) : date)

@@ -1,8 +1,10 @@
 package se.halsolots.catalogue.intake.openactive;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import se.halsolots.catalogue.OccasionChange;
 import se.halsolots.catalogue.SeriesContent;
@@ -14,6 +16,7 @@ import se.halsolots.catalogue.intake.source.JsonThing;
 /** One date of an activity. */
 record Session(LocalDateTime start, Duration length, boolean cancelled) {
 
+  private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
   private static final Duration USUAL = Duration.ofHours(1);
 
   /** Reads startDate with endDate or duration; empty, with a fault, if there is no start. */
@@ -21,11 +24,7 @@ record Session(LocalDateTime start, Duration length, boolean cancelled) {
     String startText = event.text("startDate");
     Optional<LocalDateTime> start = SourceTimes.local(startText, zone);
     if (start.isEmpty()) {
-      faults.field(
-          "startDate",
-          startText,
-          "is no date with time between 1990 and 2100; the occasion was left out");
-      return Optional.empty();
+      return ofDays(event, zone, faults);
     }
     String endText = event.text("endDate");
     Optional<Duration> length =
@@ -43,6 +42,34 @@ record Session(LocalDateTime start, Duration length, boolean cancelled) {
               + " days; one hour was assumed");
     }
     return Optional.of(new Session(start.get(), length.orElse(USUAL), isCancelled(event)));
+  }
+
+  /** Days without a time of day: a whole day, or all days from the first to the last. */
+  private static Optional<Session> ofDays(JsonThing event, ZoneId zone, ItemFaults faults) {
+    String text = event.text("startDate");
+    Optional<LocalDate> first = text.matches(DAY) ? SourceTimes.date(text) : Optional.empty();
+    if (first.isEmpty()) {
+      faults.field(
+          "startDate", text, "is no date between 1990 and 2100; the occasion was left out");
+      return Optional.empty();
+    }
+    String endText = event.text("endDate");
+    LocalDate last =
+        SourceTimes.local(endText, zone)
+            .map(LocalDateTime::toLocalDate)
+            .or(() -> SourceTimes.date(endText))
+            .orElse(first.get());
+    Duration length = Duration.ofDays(ChronoUnit.DAYS.between(first.get(), last) + 1);
+    if (!SeriesLimits.fits(length)) {
+      faults.field(
+          "endDate",
+          endText,
+          "gives no length between one and "
+              + SeriesContent.MAX_DAYS
+              + " days; only the first day was taken");
+      length = Duration.ofDays(1);
+    }
+    return Optional.of(new Session(first.get().atStartOfDay(), length, isCancelled(event)));
   }
 
   static boolean isCancelled(JsonThing event) {
