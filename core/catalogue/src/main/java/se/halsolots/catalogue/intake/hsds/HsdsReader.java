@@ -23,7 +23,8 @@ import se.halsolots.catalogue.intake.source.SourceSet;
  */
 public final class HsdsReader implements IntakeReader {
 
-  private static final Set<String> LISTS = Set.of("contents", "data", "items");
+  private static final Set<String> LISTS =
+      Set.of("contents", "content", "data", "items", "results");
 
   private final IntakeLimits limits;
 
@@ -63,7 +64,7 @@ public final class HsdsReader implements IntakeReader {
       throw new IOException(
           source.getFileName()
               + " holds no HSDS: expected services.csv, or JSON with services, organizations or a"
-              + " list called contents");
+              + " list called contents or content");
     }
     things.end(String.valueOf(source.getFileName()));
   }

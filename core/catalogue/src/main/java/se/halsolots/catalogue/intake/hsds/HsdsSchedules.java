@@ -51,13 +51,22 @@ final class HsdsSchedules {
       for (JsonThing schedule : holder.get("schedules", "schedule").list()) {
         schedule(schedule).ifPresent(series::add);
       }
-      series.addAll(weekdays(holder.get("regular_schedules", "regular_schedule").list()));
+      List<JsonThing> regular = holder.get("regular_schedules", "regular_schedule").list();
+      regular.stream()
+          .filter(HsdsSchedules::isRule)
+          .forEach(schedule -> schedule(schedule).ifPresent(series::add));
+      series.addAll(weekdays(regular.stream().filter(row -> !isRule(row)).toList()));
       if (!series.isEmpty()) {
         return HsdsHolidays.of(context, holder.get("holiday_schedules").list(), faults)
             .without(series);
       }
     }
     return List.of();
+  }
+
+  /** The British form 1.0 has regular schedules with the parts of a rule instead of a weekday. */
+  private static boolean isRule(JsonThing regular) {
+    return !regular.has("weekday") && (regular.has("byday") || regular.has("freq"));
   }
 
   private Optional<SeriesContent> schedule(JsonThing schedule) {

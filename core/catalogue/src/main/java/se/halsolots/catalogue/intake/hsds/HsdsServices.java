@@ -66,7 +66,7 @@ final class HsdsServices {
       JsonThing atLocation,
       ItemFaults faults) {
     HsdsPlaces places = new HsdsPlaces(service, atLocation, faults);
-    JsonThing organiser = organisation.isMissing() ? service.get("organization") : organisation;
+    JsonThing organiser = organisation.has("name") ? organisation : service.get("organization");
     return new IntakeActivity(
         position,
         service.text("id"),

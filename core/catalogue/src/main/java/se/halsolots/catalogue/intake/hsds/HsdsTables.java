@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,8 +49,8 @@ final class HsdsTables {
     HsdsJoins joins = new HsdsJoins(this::load, sink);
     SourceFile file = services(set).orElseThrow();
     try (CsvRows rows = CsvRows.open(file, limits)) {
-      Optional<TableRow> headings = rows.next();
-      if (headings.isEmpty() || !headings.get().cells().contains("name")) {
+      List<String> headings = rows.next().map(HsdsTable::headings).orElse(List.of());
+      if (!headings.contains("name")) {
         throw new IOException(file.name() + " has no column called name in its first row");
       }
       long last = 1;
@@ -57,8 +58,7 @@ final class HsdsTables {
         for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
           last = row.get().number();
           if (!row.get().isBlank()) {
-            Map<String, @Nullable Object> service =
-                HsdsTable.object(headings.get().cells(), row.get().cells());
+            Map<String, @Nullable Object> service = HsdsTable.object(headings, row.get().cells());
             services.add(
                 file.name() + " row " + last,
                 JsonThing.of(joins.complete(service)),
@@ -130,7 +130,7 @@ final class HsdsTables {
 
     private void add(TableRow row) throws TooMuchHeldException {
       if (headings.isEmpty()) {
-        headings = row.cells();
+        headings = headings(row);
         return;
       }
       int column = headings.indexOf(keyColumn);
@@ -164,6 +164,11 @@ final class HsdsTables {
 
     Stream<Map<String, @Nullable Object>> find(String key) {
       return rows.getOrDefault(key, List.of()).stream().map(cells -> object(headings, cells));
+    }
+
+    /** The names of the columns; capital letters do not matter. */
+    static List<String> headings(TableRow row) {
+      return row.cells().stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
     }
 
     static Map<String, @Nullable Object> object(List<String> headings, List<String> cells) {

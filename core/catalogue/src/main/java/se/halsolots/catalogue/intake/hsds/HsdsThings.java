@@ -1,9 +1,9 @@
 package se.halsolots.catalogue.intake.hsds;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import se.halsolots.catalogue.intake.IntakeFault;
 import se.halsolots.catalogue.intake.IntakeItem;
 import se.halsolots.catalogue.intake.source.JsonThing;
@@ -18,9 +18,40 @@ final class HsdsThings {
     SERVICE,
     SERVICE_AT_LOCATION,
     ORGANISATION,
+    BUNDLE,
+    PLACE,
     TAXONOMY,
     UNKNOWN
   }
+
+  private static final List<String> PLACES = List.of("location_type", "latitude", "longitude");
+  private static final List<String> TAXONOMIES =
+      List.of("taxonomy", "term_uri", "term", "parent_id");
+  private static final List<String> SERVICES =
+      List.of(
+          "organization",
+          "organization_id",
+          "status",
+          "service_at_locations",
+          "schedules",
+          "regular_schedules",
+          "fees",
+          "fees_description",
+          "cost_options",
+          "service_areas",
+          "eligibility_description",
+          "minimum_age",
+          "application_process");
+  private static final List<String> ORGANISATIONS =
+      List.of(
+          "legal_status",
+          "tax_status",
+          "tax_id",
+          "organization_identifiers",
+          "logo",
+          "website",
+          "parent_organization_id",
+          "year_incorporated");
 
   private final HsdsServices services;
   private final Consumer<IntakeItem> sink;
@@ -48,7 +79,8 @@ final class HsdsThings {
       case SERVICE_AT_LOCATION ->
           services.add(position, thing.get("service"), JsonThing.MISSING, thing);
       case ORGANISATION -> addServicesOf(position, thing);
-      case TAXONOMY -> without.merge(kind, 1L, Long::sum);
+      case BUNDLE -> addBundle(position, thing);
+      case PLACE, TAXONOMY -> without.merge(kind, 1L, Long::sum);
       case UNKNOWN -> {
         if (any) {
           sink.accept(
@@ -70,9 +102,19 @@ final class HsdsThings {
     }
   }
 
+  private void addBundle(String position, JsonThing bundle) {
+    HsdsBundle tables = new HsdsBundle(bundle);
+    int index = 0;
+    for (JsonThing service : tables.services()) {
+      services.add(
+          position + " services[" + index++ + "]", service, JsonThing.MISSING, JsonThing.MISSING);
+    }
+  }
+
   /** Reports what held no activities. */
   void end(String source) {
     report(source, Kind.ORGANISATION, "organizations without services were read");
+    report(source, Kind.PLACE, "locations were read");
     report(source, Kind.TAXONOMY, "taxonomies or terms were read");
   }
 
@@ -88,37 +130,17 @@ final class HsdsThings {
   private static Kind kind(JsonThing thing) {
     if (thing.get("service").isObject()) {
       return Kind.SERVICE_AT_LOCATION;
+    } else if (HsdsBundle.isOne(thing)) {
+      return Kind.BUNDLE;
+    } else if (any(thing, PLACES)) {
+      return Kind.PLACE;
     } else if (thing.has("services")) {
       return Kind.ORGANISATION;
-    } else if (any(thing, "taxonomy", "term_uri", "term", "parent_id")
-        || (thing.has("version") && thing.has("uri"))) {
+    } else if (any(thing, TAXONOMIES) || (thing.has("version") && thing.has("uri"))) {
       return Kind.TAXONOMY;
-    } else if (any(
-        thing,
-        "organization",
-        "organization_id",
-        "status",
-        "service_at_locations",
-        "schedules",
-        "regular_schedules",
-        "fees",
-        "fees_description",
-        "cost_options",
-        "service_areas",
-        "eligibility_description",
-        "minimum_age",
-        "application_process")) {
+    } else if (any(thing, SERVICES)) {
       return Kind.SERVICE;
-    } else if (any(
-        thing,
-        "legal_status",
-        "tax_status",
-        "tax_id",
-        "organization_identifiers",
-        "logo",
-        "website",
-        "parent_organization_id",
-        "year_incorporated")) {
+    } else if (any(thing, ORGANISATIONS)) {
       return Kind.ORGANISATION;
     }
     return thing.has("id") && thing.has("name") && thing.has("description")
@@ -126,7 +148,7 @@ final class HsdsThings {
         : Kind.UNKNOWN;
   }
 
-  private static boolean any(JsonThing thing, String... names) {
-    return Stream.of(names).anyMatch(thing::has);
+  private static boolean any(JsonThing thing, List<String> names) {
+    return names.stream().anyMatch(thing::has);
   }
 }

@@ -1,6 +1,7 @@
 package se.halsolots.catalogue.intake.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,6 +98,15 @@ public final class JsonThing {
       map.keySet().forEach(key -> names.add(String.valueOf(key)));
     }
     return names;
+  }
+
+  /** A copy of the object's properties, to be added to; empty for anything else. */
+  public Map<String, @Nullable Object> properties() {
+    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((name, property) -> properties.put(String.valueOf(name), property));
+    }
+    return properties;
   }
 
   private String textOnly() {

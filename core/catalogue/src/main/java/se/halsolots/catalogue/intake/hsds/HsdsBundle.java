@@ -1,0 +1,101 @@
+package se.halsolots.catalogue.intake.hsds;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.halsolots.catalogue.intake.source.JsonThing;
+
+/**
+ * The tables in one JSON object, each a list under its name ({@code services} or {@code
+ * services.csv}): hangs the rows of the others on each service. What a service has within itself
+ * stays.
+ */
+final class HsdsBundle {
+
+  private static final String SERVICES = "services";
+  private static final String LINKS = "service_at_locations";
+
+  private final Map<String, List<JsonThing>> tables = new LinkedHashMap<>();
+
+  HsdsBundle(JsonThing bundle) {
+    for (String name : bundle.names()) {
+      tables.put(table(name), bundle.get(name).list());
+    }
+  }
+
+  /** Whether the object is no thing itself and holds services beside other tables. */
+  static boolean isOne(JsonThing thing) {
+    return !thing.has("name")
+        && (thing.has("services.csv")
+            || (thing.has(SERVICES)
+                && (thing.has("organizations") || thing.has("locations") || thing.has(LINKS))));
+  }
+
+  private static String table(String name) {
+    String plain = name.replaceFirst("\\.csv$", "");
+    return plain.equals("service_at_location") ? LINKS : plain;
+  }
+
+  List<JsonThing> services() {
+    return rows(SERVICES).stream().map(this::complete).toList();
+  }
+
+  private JsonThing complete(JsonThing service) {
+    Map<String, @Nullable Object> whole = service.properties();
+    byId("organizations", service.text("organization_id"))
+        .ifPresent(found -> whole.putIfAbsent("organization", found.properties()));
+    attach("service_id", service.text("id"), whole);
+    return JsonThing.of(whole);
+  }
+
+  /** Adds the rows that name the thing by its id in that column; links get their place. */
+  private void attach(String column, String id, Map<String, @Nullable Object> thing) {
+    tables.forEach(
+        (name, rows) -> {
+          List<Object> own = new ArrayList<>();
+          for (JsonThing row : rows) {
+            if (!id.isEmpty() && row.text(column).equals(id)) {
+              own.add(name.equals(LINKS) ? link(row) : row.properties());
+            }
+          }
+          if (!own.isEmpty()) {
+            thing.putIfAbsent(name, own);
+          }
+        });
+  }
+
+  private Map<String, @Nullable Object> link(JsonThing row) {
+    Map<String, @Nullable Object> link = row.properties();
+    attach("service_at_location_id", row.text("id"), link);
+    byId("locations", row.text("location_id"))
+        .ifPresent(
+            found -> {
+              Map<String, @Nullable Object> place = found.properties();
+              for (String name :
+                  List.of("addresses", "physical_addresses", "schedules", "phones")) {
+                List<Object> own = new ArrayList<>();
+                rows(name).stream()
+                    .filter(part -> part.text("location_id").equals(found.text("id")))
+                    .forEach(part -> own.add(part.properties()));
+                if (!own.isEmpty()) {
+                  place.putIfAbsent(name, own);
+                }
+              }
+              link.putIfAbsent("location", place);
+            });
+    return link;
+  }
+
+  private Optional<JsonThing> byId(String table, String id) {
+    return rows(table).stream()
+        .filter(row -> !id.isEmpty() && row.text("id").equals(id))
+        .findFirst();
+  }
+
+  private List<JsonThing> rows(String table) {
+    return tables.getOrDefault(table, List.of());
+  }
+}
