@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What inventories that were made without the template often call its columns. */
+/**
+ * What inventories that were made without the template often call its columns. A person to contact
+ * is not among them: names of persons must not become public by a guess.
+ */
 final class TemplateOtherWords {
 
   private static final Map<String, TemplateHeading> HEADINGS = new HashMap<>();
@@ -24,7 +27,6 @@ final class TemplateOtherWords {
     put(TemplateHeading.LANGUAGES, List.of("Språk"));
     put(TemplateHeading.COST, List.of("Kostnad/pris", "Avgift"));
     put(TemplateHeading.BOOKING, List.of("Föranmälan"));
-    put(TemplateHeading.CONTACT, List.of("Kontaktperson", "Kontaktuppgifter"));
     put(TemplateHeading.CONTACT_EMAIL, List.of("E-post", "E-postadress", "Mejl", "Mail"));
     put(TemplateHeading.CONTACT_PHONE, List.of("Telefon", "Telefonnummer", "Tel", "Tfn"));
     put(TemplateHeading.ORGANISER, List.of("Förening", "Organisation"));
