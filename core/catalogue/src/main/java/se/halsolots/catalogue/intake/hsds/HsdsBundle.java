@@ -1,10 +1,11 @@
 package se.halsolots.catalogue.intake.hsds;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.halsolots.catalogue.intake.source.JsonThing;
 
@@ -18,7 +19,11 @@ final class HsdsBundle {
   private static final String SERVICES = "services";
   private static final String LINKS = "service_at_locations";
 
+  private static final List<String> OF_PLACES =
+      List.of("addresses", "physical_addresses", "schedules", "phones");
+
   private final Map<String, List<JsonThing>> tables = new LinkedHashMap<>();
+  private final Map<String, Map<String, List<JsonThing>>> found = new HashMap<>();
 
   HsdsBundle(JsonThing bundle) {
     for (String name : bundle.names()) {
@@ -45,54 +50,49 @@ final class HsdsBundle {
 
   private JsonThing complete(JsonThing service) {
     Map<String, @Nullable Object> whole = service.properties();
-    byId("organizations", service.text("organization_id"))
-        .ifPresent(found -> whole.putIfAbsent("organization", found.properties()));
+    find("organizations", "id", service.text("organization_id"))
+        .forEach(organization -> whole.putIfAbsent("organization", organization.properties()));
     attach("service_id", service.text("id"), whole);
     return JsonThing.of(whole);
   }
 
   /** Adds the rows that name the thing by its id in that column; links get their place. */
   private void attach(String column, String id, Map<String, @Nullable Object> thing) {
-    tables.forEach(
-        (name, rows) -> {
-          List<Object> own = new ArrayList<>();
-          for (JsonThing row : rows) {
-            if (!id.isEmpty() && row.text(column).equals(id)) {
-              own.add(name.equals(LINKS) ? link(row) : row.properties());
-            }
-          }
-          if (!own.isEmpty()) {
-            thing.putIfAbsent(name, own);
-          }
-        });
+    for (String name : tables.keySet()) {
+      List<Object> own = new ArrayList<>();
+      for (JsonThing row : find(name, column, id)) {
+        own.add(name.equals(LINKS) ? link(row) : row.properties());
+      }
+      if (!own.isEmpty()) {
+        thing.putIfAbsent(name, own);
+      }
+    }
   }
 
   private Map<String, @Nullable Object> link(JsonThing row) {
     Map<String, @Nullable Object> link = row.properties();
     attach("service_at_location_id", row.text("id"), link);
-    byId("locations", row.text("location_id"))
-        .ifPresent(
-            found -> {
-              Map<String, @Nullable Object> place = found.properties();
-              for (String name :
-                  List.of("addresses", "physical_addresses", "schedules", "phones")) {
-                List<Object> own = new ArrayList<>();
-                rows(name).stream()
-                    .filter(part -> part.text("location_id").equals(found.text("id")))
-                    .forEach(part -> own.add(part.properties()));
-                if (!own.isEmpty()) {
-                  place.putIfAbsent(name, own);
-                }
-              }
-              link.putIfAbsent("location", place);
-            });
+    for (JsonThing location : find("locations", "id", row.text("location_id"))) {
+      Map<String, @Nullable Object> place = location.properties();
+      for (String name : OF_PLACES) {
+        List<Object> own = new ArrayList<>();
+        find(name, "location_id", location.text("id")).forEach(part -> own.add(part.properties()));
+        if (!own.isEmpty()) {
+          place.putIfAbsent(name, own);
+        }
+      }
+      link.putIfAbsent("location", place);
+    }
     return link;
   }
 
-  private Optional<JsonThing> byId(String table, String id) {
-    return rows(table).stream()
-        .filter(row -> !id.isEmpty() && row.text("id").equals(id))
-        .findFirst();
+  /** The rows with that text in that column. A table is gone through once for each column. */
+  private List<JsonThing> find(String table, String column, String text) {
+    Map<String, List<JsonThing>> byText =
+        found.computeIfAbsent(
+            table + " " + column,
+            key -> rows(table).stream().collect(Collectors.groupingBy(row -> row.text(column))));
+    return text.isEmpty() ? List.of() : byText.getOrDefault(text, List.of());
   }
 
   private List<JsonThing> rows(String table) {
