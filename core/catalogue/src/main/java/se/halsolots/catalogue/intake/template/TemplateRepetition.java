@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,15 @@ final class TemplateRepetition {
   private static final Pattern EVERY_NTH = Pattern.compile("var ([0-9]{1,2})(?::?e|:a)? vecka");
   private static final Pattern NO_END =
       Pattern.compile("(?i)tills ?vidare|löpande|pågående|inget slutdatum|-|–");
+  private static final List<String> ORDINALS = List.of("första", "andra", "tredje", "fjärde");
+  private static final Pattern OF_MONTH =
+      Pattern.compile(
+          "(?:den )?(första|andra|tredje|fjärde|sista) (\\p{L}+) (?:i|varje) (?:varje"
+              + " )?månad(?:en)?");
+  private static final Pattern EVERY_SECOND =
+      Pattern.compile("\\p{L}+ varannan vecka|varannan \\p{L}+dag");
+  private static final Pattern EVERY_WEEK =
+      Pattern.compile("(?:\\p{L}+[ ,]+)*(?:varje vecka|en gång (?:i veckan|per vecka))");
   private static final int DAYS_A_WEEK = 7;
   private static final int LAST_WEEK = 5;
 
@@ -35,7 +45,7 @@ final class TemplateRepetition {
       Set<DayOfWeek> weekdays,
       Optional<LocalDate> last,
       ItemFaults faults) {
-    String text = row.get(TemplateHeading.REPETITION);
+    String text = TemplateWeekdays.repetition(row);
     try {
       boolean often = last.filter(day -> day.isAfter(first)).isPresent() || endsNever(row);
       String rule =
@@ -50,8 +60,8 @@ final class TemplateRepetition {
       faults.field(
           TemplateHeading.REPETITION.word(),
           text,
-          "förstås inte; giltigt är en gång, varje dag, varje vecka, varannan vecka, varje månad"
-              + " eller en RRULE. Bara första tillfället läses.");
+          "förstås inte; giltigt är en gång, varje dag, varje vecka, varannan vecka, varje månad,"
+              + " första måndagen i månaden eller en RRULE. Bara första tillfället läses.");
       return "";
     }
   }
@@ -68,11 +78,21 @@ final class TemplateRepetition {
     } else if (nth.matches()) {
       return weekly(Integer.parseInt(nth.group(1)), first, weekdays);
     }
+    Matcher ofMonth = OF_MONTH.matcher(text);
+    if (ofMonth.matches()) {
+      int ordinal = ORDINALS.indexOf(ofMonth.group(1)) + 1;
+      return TemplateWeekdays.day(ofMonth.group(2))
+          .map(day -> "FREQ=MONTHLY;BYDAY=" + (ordinal == 0 ? -1 : ordinal) + code(day))
+          .orElseThrow(() -> new IllegalArgumentException(text));
+    } else if (EVERY_SECOND.matcher(text).matches()) {
+      return weekly(2, first, weekdays);
+    } else if (EVERY_WEEK.matcher(text).matches()) {
+      return weekly(1, first, weekdays);
+    }
     return switch (text) {
       case "", "en gång", "engång", "en dag", "nej", "ingen", "enstaka" -> "";
       case "varje dag", "dagligen" -> "FREQ=DAILY";
-      case "varje vecka", "veckovis", "en gång i veckan", "en gång per vecka" ->
-          weekly(1, first, weekdays);
+      case "veckovis" -> weekly(1, first, weekdays);
       case "varannan vecka" -> weekly(2, first, weekdays);
       case "varje månad", "en gång i månaden", "månadsvis" -> monthly(first, weekdays);
       default -> throw new IllegalArgumentException(text);

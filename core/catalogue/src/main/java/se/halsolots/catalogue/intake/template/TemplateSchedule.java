@@ -17,6 +17,7 @@ import se.halsolots.catalogue.DateRange;
 import se.halsolots.catalogue.OccasionChange;
 import se.halsolots.catalogue.SeriesContent;
 import se.halsolots.catalogue.intake.mapping.ItemFaults;
+import se.halsolots.catalogue.intake.mapping.RuleDates;
 
 /** Reads the columns of a row that tell when an activity happens. */
 final class TemplateSchedule {
@@ -41,10 +42,7 @@ final class TemplateSchedule {
     }
     Set<DayOfWeek> weekdays = TemplateWeekdays.of(row, faults);
     LocalDate begin = firstOf(weekdays, first.get());
-    Optional<LocalDate> last =
-        TemplateRepetition.endsNever(row)
-            ? Optional.empty()
-            : day(row, TemplateHeading.END_DATE, faults);
+    Optional<LocalDate> last = last(row, faults);
     if (last.isPresent() && last.get().isBefore(begin)) {
       faults.field(
           TemplateHeading.END_DATE.word(),
@@ -52,13 +50,20 @@ final class TemplateSchedule {
           "slutar före det första tillfället " + begin + "; tiden läses inte");
       return Optional.empty();
     }
-    LocalDateTime start = begin.atTime(times.get().start());
     String rule = new TemplateRepetition(zone).rule(row, first.get(), weekdays, last, faults);
+    LocalDateTime begins = begin.atTime(times.get().start());
+    LocalDateTime start = RuleDates.first(begins, rule).orElse(begins);
     List<DateRange> breaks = breaks(row, faults);
     Map<LocalDateTime, OccasionChange> changes =
         new TemplateChanges(dates, start, rule, breaks).read(row, faults);
     return Optional.of(
         new SeriesContent(start, length(row, times.get(), faults), zone, rule, breaks, changes));
+  }
+
+  private Optional<LocalDate> last(TemplateRow row, ItemFaults faults) {
+    return TemplateRepetition.endsNever(row)
+        ? Optional.empty()
+        : day(row, TemplateHeading.END_DATE, faults);
   }
 
   private static LocalDate firstOf(Set<DayOfWeek> weekdays, LocalDate day) {

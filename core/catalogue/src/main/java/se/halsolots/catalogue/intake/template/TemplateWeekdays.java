@@ -29,6 +29,7 @@ final class TemplateWeekdays {
   private static final Pattern BETWEEN = Pattern.compile("[\\s/&+.]+");
   private static final Set<String> SAYING_NOTHING =
       Set.of("", "och", "samt", "på", "varje", "alla");
+  private static final Pattern TELLS_HOW_OFTEN = Pattern.compile("veck|månad|varannan");
   private static final Pattern OFTEN = Pattern.compile("dagar|dagligen|varje|helger|vardag");
 
   private TemplateWeekdays() {}
@@ -36,7 +37,8 @@ final class TemplateWeekdays {
   static Set<DayOfWeek> of(TemplateRow row, ItemFaults faults) {
     Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
     for (String part : row.list(TemplateHeading.WEEKDAYS)) {
-      if (!add(part.toLowerCase(Locale.ROOT), weekdays)) {
+      String lower = part.toLowerCase(Locale.ROOT);
+      if (!add(lower, weekdays) && !TELLS_HOW_OFTEN.matcher(lower).find()) {
         faults.field(
             TemplateHeading.WEEKDAYS.word(),
             part,
@@ -45,6 +47,18 @@ final class TemplateWeekdays {
       }
     }
     return weekdays;
+  }
+
+  /**
+   * How often, as the row tells it: in the column for it, else where the weekdays stand, as in
+   * “första måndagen i månaden”.
+   */
+  static String repetition(TemplateRow row) {
+    String days = row.get(TemplateHeading.WEEKDAYS);
+    boolean there =
+        !row.has(TemplateHeading.REPETITION)
+            && TELLS_HOW_OFTEN.matcher(days.toLowerCase(Locale.ROOT)).find();
+    return there ? days : row.get(TemplateHeading.REPETITION);
   }
 
   /** Whether the words can only mean more than one week: tisdagar, vardagar, or several days. */
@@ -85,7 +99,8 @@ final class TemplateWeekdays {
     weekdays.add(last);
   }
 
-  private static Optional<DayOfWeek> day(String word) {
+  /** The day that the word names, in any form. */
+  static Optional<DayOfWeek> day(String word) {
     for (String stem : List.of(word, ENDING.matcher(word).replaceFirst(""))) {
       for (int i = 0; i < NAMES.size(); i++) {
         if (stem.length() >= SHORTEST && NAMES.get(i).startsWith(stem)) {

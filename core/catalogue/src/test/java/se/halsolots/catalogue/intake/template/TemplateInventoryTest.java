@@ -124,6 +124,39 @@ class TemplateInventoryTest {
     assertThat(collected.faults().get(0).reason()).contains("giltiga ord: måndag");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "första måndagen i månaden|FREQ=MONTHLY;BYDAY=1MO|2026-12-07",
+        "Sista torsdagen varje månad|FREQ=MONTHLY;BYDAY=-1TH|2026-12-31",
+        "onsdagar varannan vecka|FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;WKST=MO|2026-12-02",
+        "onsdagar varje vecka|FREQ=WEEKLY;BYDAY=WE|2026-12-02",
+        "onsdag, en gång i veckan|FREQ=WEEKLY;BYDAY=WE|2026-12-02",
+        "varannan onsdag|FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;WKST=MO|2026-12-02",
+      })
+  void how_often_may_stand_where_the_weekdays_do(String written, String rule, String first)
+      throws Exception {
+    SeriesContent series = series(written, "");
+
+    assertThat(series.rule()).isEqualTo(rule);
+    assertThat(series.start()).isEqualTo(LocalDateTime.parse(first + "T10:00"));
+  }
+
+  @Test
+  void weeks_that_are_not_understood_are_not_taken_for_every_week() throws Exception {
+    Collected collected =
+        read(
+            """
+            Rubrik;Veckodagar;Starttid;Sluttid;Startdatum;Slutdatum
+            Boule;onsdagar jämna veckor;10;11;2026-12-01;2027-03-01
+            """);
+
+    assertThat(collected.activities().get(0).series().get(0).rule()).isEmpty();
+    assertThat(collected.faultFields()).containsExactly("Upprepning");
+    assertThat(collected.faults().get(0).value()).isEqualTo("onsdagar jämna veckor");
+  }
+
   @Test
   void weekdays_in_the_plural_go_on_until_further_notice() throws Exception {
     assertThat(series("tisdagar", "").rule()).isEqualTo("FREQ=WEEKLY;BYDAY=TU");
