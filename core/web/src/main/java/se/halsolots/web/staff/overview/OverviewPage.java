@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.halsolots.catalogue.HealthDimension;
 import se.halsolots.kernel.identity.StaffPermission;
+import se.halsolots.kernel.plugin.ActivePlugins;
 import se.halsolots.kernel.plugin.PlacedBlock;
 import se.halsolots.kernel.plugin.PluginBlocks;
 import se.halsolots.reporting.overview.NodeOverview;
@@ -37,6 +38,7 @@ class OverviewPage implements StaffPage {
   @Inject RegionOverview overview;
   @Inject Sites sites;
   @Inject PluginBlocks blocks;
+  @Inject ActivePlugins plugins;
   @Inject Clock clock;
 
   /**
@@ -77,7 +79,7 @@ class OverviewPage implements StaffPage {
     OverviewQuestion question = OverviewQuestion.of(visit.query());
     RegionOverview.Found found = overview.read(question.filter());
     OverviewValues values = new OverviewValues(visit.words(), visit.site(), clock.instant());
-    OverviewTable table = new OverviewTable(visit, sites, question, values);
+    OverviewTable table = new OverviewTable(visit, sites, plugins, question, values);
     List<NodeOverview> nodes = question.sorted(found.nodes());
     OverviewColumn onMap = OverviewValues.onMap(question.column());
     String page = visit.href(PAGE);

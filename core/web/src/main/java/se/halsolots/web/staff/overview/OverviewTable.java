@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.halsolots.catalogue.Facet;
+import se.halsolots.kernel.plugin.ActivePlugins;
 import se.halsolots.reporting.overview.NodeOverview;
 import se.halsolots.web.page.Query;
 import se.halsolots.web.site.LanguageNames;
@@ -22,10 +23,17 @@ public final class OverviewTable {
   private final Sites sites;
   private final OverviewQuestion question;
   private final OverviewValues values;
+  private final ActivePlugins plugins;
 
-  OverviewTable(StaffVisit visit, Sites sites, OverviewQuestion question, OverviewValues values) {
+  OverviewTable(
+      StaffVisit visit,
+      Sites sites,
+      ActivePlugins plugins,
+      OverviewQuestion question,
+      OverviewValues values) {
     this.visit = visit;
     this.sites = sites;
+    this.plugins = plugins;
     this.question = question;
     this.values = values;
   }
@@ -95,7 +103,12 @@ public final class OverviewTable {
 
   private Cell cell(OverviewColumn column, NodeOverview node) {
     String shown = values.shown(column, node);
-    List<Part> parts = column == OverviewColumn.LANGUAGES ? languages(node) : List.of();
+    List<Part> parts =
+        switch (column) {
+          case LANGUAGES -> languages(node);
+          case PLUGINS -> modules(node);
+          default -> List.of();
+        };
     String href = isNothing(column, node) ? "" : way(column, node);
     return new Cell(values.label(column), shown, href, parts);
   }
@@ -133,6 +146,14 @@ public final class OverviewTable {
   /** What those who work in the node see of it. */
   private String staffList(NodeOverview node, String narrowed) {
     return sites.homeOf(node.node(), visit.site()) + StaffRoutes.ROOT + "/aktiviteter" + narrowed;
+  }
+
+  /** What people call the modules that are on. */
+  private List<Part> modules(NodeOverview node) {
+    return node.plugins().stream()
+        .flatMap(id -> plugins.find(node.node(), id).stream())
+        .map(plugin -> new Part(plugin.name(visit.language()), ""))
+        .toList();
   }
 
   private List<Part> languages(NodeOverview node) {

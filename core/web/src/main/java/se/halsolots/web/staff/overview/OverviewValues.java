@@ -47,7 +47,7 @@ final class OverviewValues {
       case VERIFIED -> share(List.of(node)).map(part -> percent(part)).orElse(NOTHING);
       case OLDEST -> days(node).map(days -> words.get("overview.days", days)).orElse(NOTHING);
       case IMPORT -> node.lastImport().map(at -> day(at).toString()).orElse(NOTHING);
-      case PLUGINS -> node.plugins().isEmpty() ? NOTHING : String.join(", ", node.plugins());
+      case PLUGINS -> numbers.format(node.plugins().size());
       case NODE -> node.node().shortName();
       default -> numbers.format(number(column, node));
     };

@@ -72,7 +72,7 @@ class OverviewTest {
         .containsExactly(
             "Kommun|Aktiviteter|Fysisk|Psykisk|Social|Existentiell|Andra språk|Tillfällen"
                 + "|Kontrollerade|Att granska|Vill bli kontaktade|Väntat längst|Senast inläst"
-                + "|Tillägg|Leds på somaliska",
+                + "|Moduler|Leds på somaliska",
             "Mark|12|6|0|0|0|2|9|25|1|1|25|2026-11-01|lasning;gang|2",
             "Tranemo|0|0|0|0|0|0|9||0|0|||lasning;gang|0");
   }
@@ -84,6 +84,7 @@ class OverviewTest {
     assertThat(values().shown(OverviewColumn.VERIFIED, TRANEMO)).isEqualTo("–");
     assertThat(values().sum(OverviewColumn.VERIFIED, BY_NAME)).isEqualTo("63 %");
     assertThat(values().sum(OverviewColumn.ACTIVITIES, BY_NAME)).isEqualTo("52");
+    assertThat(values().shown(OverviewColumn.PLUGINS, BORAS)).isEqualTo("1");
   }
 
   private static List<String> sorted(String address) {
