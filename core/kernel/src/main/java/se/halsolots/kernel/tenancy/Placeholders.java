@@ -15,6 +15,7 @@ record Placeholders(String name, String shortName, String municipalityName, Cont
           "municipality-name",
           "contact.name",
           "contact.phone",
+          "contact.phone-digits",
           "contact.phone-hours",
           "contact.email",
           "contact.address",
@@ -44,6 +45,7 @@ record Placeholders(String name, String shortName, String municipalityName, Cont
       case "municipality-name" -> municipalityName;
       case "contact.name" -> ways.name();
       case "contact.phone" -> ways.phone();
+      case "contact.phone-digits" -> ways.phoneDigits();
       case "contact.phone-hours" -> ways.phoneHours();
       case "contact.email" -> ways.email();
       case "contact.address" -> ways.address();
