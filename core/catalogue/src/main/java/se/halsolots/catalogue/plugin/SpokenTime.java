@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import se.halsolots.kernel.tenancy.Language;
 
-/** Says when something is: {@code tisdag 1 december 10.00}. */
+/** Says when something is: {@code tisdag 1 december kl. 10.00}. */
 final class SpokenTime {
 
   private SpokenTime() {}
@@ -16,7 +16,8 @@ final class SpokenTime {
 
   private static String hour(Language language) {
     return switch (language) {
-      case SWEDISH, EASY_SWEDISH, FINNISH -> "H.mm";
+      case SWEDISH, EASY_SWEDISH -> "'kl.'\u00a0H.mm";
+      case FINNISH -> "'klo'\u00a0H.mm";
       case ENGLISH, ARABIC, SOMALI, PERSIAN -> "HH:mm";
     };
   }

@@ -46,7 +46,7 @@ class PluginCatalogueTest {
 
     assertThat(activity.title()).isEqualTo("Promenad");
     assertThat(activity.href()).isEqualTo("/boras/sv/aktiviteter/promenad");
-    assertThat(activity.times()).isEqualTo("tisdag 1 december 10.00");
+    assertThat(activity.times()).isEqualTo("tisdag 1 december kl.\u00a010.00");
     assertThat(activity.next()).contains(LocalDateTime.parse("2026-12-01T10:00"));
     assertThat(activity.free()).isTrue();
     assertThat(activity.firstTime()).isEqualTo("Samira möter dig\nBuss 1 till Annelund");

@@ -128,7 +128,7 @@ final class ActivityViewMaker {
 
   private Tongue tongue(String tag, String name) {
     Locale locale = Locale.forLanguageTag(tag);
-    String own = locale.getDisplayLanguage(locale);
+    String own = LanguageNames.ownName(tag);
     String raised = own.substring(0, 1).toUpperCase(locale) + own.substring(1);
     return new Tongue(tag, raised, tag.equals(visit.language().tag()) ? "" : name);
   }

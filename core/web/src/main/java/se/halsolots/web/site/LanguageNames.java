@@ -6,28 +6,46 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import se.halsolots.kernel.tenancy.Language;
+import se.halsolots.kernel.text.Bundle;
 
 /** What languages are called in the language of the page. */
 public final class LanguageNames {
 
   private static final Map<Language, LanguageNames> KNOWN = new ConcurrentHashMap<>();
 
+  /** What those who speak it call a language that Java does not know. */
+  private static final Map<String, String> OWN_NAMES = Map.of("prs", "دری");
+
+  private static final Bundle TEXTS =
+      Bundle.read(Sites.TEXTS, LanguageNames.class.getClassLoader());
+
+  private final Language language;
   private final Locale locale;
   private final Map<String, String> names = new ConcurrentHashMap<>();
 
-  private LanguageNames(Locale locale) {
-    this.locale = locale;
+  private LanguageNames(Language language) {
+    this.language = language;
+    this.locale = language.locale();
   }
 
   public static LanguageNames in(Words words) {
-    return KNOWN.computeIfAbsent(
-        words.language(), language -> new LanguageNames(language.locale()));
+    return KNOWN.computeIfAbsent(words.language(), LanguageNames::new);
   }
 
-  /** {@code arabiska} for {@code ar}. */
+  /** {@code العربية} for {@code ar}: what those who speak it call it. */
+  public static String ownName(String code) {
+    Locale own = Locale.forLanguageTag(code);
+    return OWN_NAMES.getOrDefault(code, own.getDisplayLanguage(own));
+  }
+
+  /** {@code arabiska} for {@code ar}; the texts have those that Java does not name well. */
   public String name(String code) {
     return names.computeIfAbsent(
-        code, any -> Locale.forLanguageTag(any).getDisplayLanguage(locale));
+        code,
+        any ->
+            TEXTS
+                .find(language, "language." + any)
+                .orElseGet(() -> Locale.forLanguageTag(any).getDisplayLanguage(locale)));
   }
 
   /** {@code Arabiska, svenska}: Swedish first if it is among them, then by name. */

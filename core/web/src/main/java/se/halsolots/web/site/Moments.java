@@ -46,9 +46,9 @@ public final class Moments {
     return fullDay.format(day);
   }
 
-  /** {@code 3 mars 2026, 14.03}. */
+  /** {@code 3 mars 2026 kl. 14.03}. */
   public String fullMoment(ZonedDateTime at) {
-    return fullDay(at.toLocalDate()) + ", " + hour(at);
+    return words.get("date.moment", fullDay(at.toLocalDate()), hour(at));
   }
 
   /** {@code 3 mars}. */

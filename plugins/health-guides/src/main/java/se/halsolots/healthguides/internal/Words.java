@@ -20,7 +20,13 @@ public final class Words {
     this.context = context;
   }
 
+  /** The texts have what Java does not name well. */
   public String language(String code) {
+    String key = "language." + code;
+    String name = context.text(key);
+    if (!name.equals(key)) {
+      return name;
+    }
     return Locale.forLanguageTag(code).getDisplayLanguage(context.locale());
   }
 
@@ -42,7 +48,7 @@ public final class Words {
   }
 
   public static String time(LocalTime time) {
-    return time.format(DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT));
+    return time.format(DateTimeFormatter.ofPattern("H.mm", Locale.ROOT));
   }
 
   /** Day and time from and to. */

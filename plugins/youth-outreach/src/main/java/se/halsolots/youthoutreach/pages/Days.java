@@ -19,7 +19,7 @@ final class Days {
     return format(context, thisYear ? "EEEE d MMMM" : "EEEE d MMMM yyyy", day);
   }
 
-  /** {@code tisdag 1 december klockan 18.00}. */
+  /** {@code tisdag 1 december kl. 18.00}. */
   static String of(PluginContext context, LocalDate day, String time) {
     return context.text("tryout.when", of(context, day), clock(context, LocalTime.parse(time)));
   }
@@ -30,7 +30,7 @@ final class Days {
   }
 
   private static String clock(PluginContext context, LocalTime time) {
-    String pattern = context.locale().getLanguage().equals("sv") ? "HH.mm" : "HH:mm";
+    String pattern = context.locale().getLanguage().equals("sv") ? "H.mm" : "HH:mm";
     return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(time);
   }
 

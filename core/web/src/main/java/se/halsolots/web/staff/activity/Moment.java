@@ -15,7 +15,7 @@ final class Moment {
     this.moments = new Moments(visit.visit().words());
   }
 
-  /** {@code 24 november 2026, 14.03}. */
+  /** {@code 24 november 2026 kl. 14.03}. */
   String of(Instant instant) {
     return moments.fullMoment(instant.atZone(visit.tenant().zone()));
   }
