@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import se.halsolots.catalogue.ActivityDetails;
 import se.halsolots.catalogue.Occasion;
 import se.halsolots.catalogue.SeriesContent;
@@ -39,10 +38,7 @@ final class Repetition {
     if (occasions.size() < 2 || days.size() > MOST_DAYS) {
       return "";
     }
-    String list =
-        days.stream()
-            .map(day -> words.get("weekday." + day.getValue()))
-            .collect(Collectors.joining(words.get("repetition.and")));
+    String list = list(days, words);
     return occasions.size() >= ActivityDetails.MAX_OCCASIONS
         ? list
         : words.get(
@@ -50,6 +46,15 @@ final class Repetition {
             list,
             new Moments(words)
                 .dayOfMonth(occasions.get(occasions.size() - 1).start().toLocalDate()));
+  }
+
+  /** {@code måndagar, onsdagar och fredagar}. */
+  private static String list(Set<DayOfWeek> days, Words words) {
+    List<String> names = days.stream().map(day -> words.get("weekday." + day.getValue())).toList();
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + words.get("repetition.and") + names.get(last);
   }
 
   private static boolean isWeekly(SeriesContent series, LocalDateTime planned) {

@@ -140,7 +140,11 @@ class ActivityListPage implements ResidentPage {
     return visit.words().get("list.result", answer.total());
   }
 
+  /** None when there are words: then the best hit comes first. */
   private static List<Choice> orders(Visit visit, ListQuestion question) {
+    if (!question.words().isBlank()) {
+      return List.of();
+    }
     List<Choice> orders = new ArrayList<>();
     for (ListOrder order : ListOrder.values()) {
       orders.add(
