@@ -122,15 +122,16 @@ final class ActivityViewMaker {
         .sorted(
             Comparator.comparing((String tag) -> !tag.equals(Language.SWEDISH.tag()))
                 .thenComparing(names::name))
-        .map(tag -> tongue(tag, names.name(tag)))
+        .map(tag -> tongue(tag, names))
         .toList();
   }
 
-  private Tongue tongue(String tag, String name) {
+  private static Tongue tongue(String tag, LanguageNames names) {
     Locale locale = Locale.forLanguageTag(tag);
-    String own = LanguageNames.ownName(tag);
+    String own = names.ownName(tag);
     String raised = own.substring(0, 1).toUpperCase(locale) + own.substring(1);
-    return new Tongue(tag, raised, tag.equals(visit.language().tag()) ? "" : name);
+    String name = names.name(tag);
+    return new Tongue(tag, raised, name.equalsIgnoreCase(own) ? "" : name);
   }
 
   private String verified() {

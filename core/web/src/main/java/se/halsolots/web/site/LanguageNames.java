@@ -13,8 +13,9 @@ public final class LanguageNames {
 
   private static final Map<Language, LanguageNames> KNOWN = new ConcurrentHashMap<>();
 
-  /** What those who speak it call a language that Java does not know. */
-  private static final Map<String, String> OWN_NAMES = Map.of("prs", "دری");
+  /** What those who use them call languages that Java does not know. */
+  private static final Map<String, String> OWN_NAMES =
+      Map.of("fit", "meänkieli", "kmr", "kurmancî", "prs", "دری", "swl", "svenskt teckenspråk");
 
   private static final Bundle TEXTS =
       Bundle.read(Sites.TEXTS, LanguageNames.class.getClassLoader());
@@ -32,10 +33,11 @@ public final class LanguageNames {
     return KNOWN.computeIfAbsent(words.language(), LanguageNames::new);
   }
 
-  /** {@code العربية} for {@code ar}: what those who speak it call it. */
-  public static String ownName(String code) {
+  /** {@code العربية} for {@code ar}: what those who use it call it, as far as that is known. */
+  public String ownName(String code) {
     Locale own = Locale.forLanguageTag(code);
-    return OWN_NAMES.getOrDefault(code, own.getDisplayLanguage(own));
+    String known = OWN_NAMES.getOrDefault(code, own.getDisplayLanguage(own));
+    return known.equals(code) ? name(code) : known;
   }
 
   /** {@code arabiska} for {@code ar}; the texts have those that Java does not name well. */
