@@ -1,11 +1,13 @@
 package se.halsolots.web.staff.overview;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.halsolots.catalogue.Facet;
 import se.halsolots.kernel.plugin.ActivePlugins;
+import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.reporting.overview.NodeOverview;
 import se.halsolots.web.page.Query;
 import se.halsolots.web.site.LanguageNames;
@@ -160,6 +162,8 @@ public final class OverviewTable {
     LanguageNames names = LanguageNames.in(visit.words());
     Optional<String> asked = question.filter().language();
     return node.activities().byLanguage().entrySet().stream()
+        .filter(one -> !one.getKey().equals(Language.SWEDISH.tag()))
+        .sorted(Comparator.comparing(one -> names.name(one.getKey())))
         .map(
             one ->
                 new Part(
