@@ -19,6 +19,7 @@ import se.halsolots.web.form.FormStamp;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
 import se.halsolots.web.route.VisitorGuesses;
+import se.halsolots.web.site.Words;
 
 /** Asks pages of plugins, and turns what they answer into what the portal sends. */
 @ApplicationScoped
@@ -26,6 +27,8 @@ public class PluginAsking {
 
   /** The field that carries a form's stamp. */
   public static final String STAMP_FIELD = "formular";
+
+  private static final int UNPROCESSABLE = 422;
 
   @Inject ActivePlugins plugins;
   @Inject PluginServices services;
@@ -43,7 +46,7 @@ public class PluginAsking {
    */
   public record Asked(
       ActivePlugin plugin,
-      Language language,
+      Words words,
       Map<String, String> parts,
       Function<String, List<String>> fields,
       String section,
@@ -53,6 +56,10 @@ public class PluginAsking {
     public Asked {
       parts = Map.copyOf(parts);
       before = List.copyOf(before);
+    }
+
+    Language language() {
+      return words.language();
     }
   }
 
@@ -133,11 +140,16 @@ public class PluginAsking {
     return view;
   }
 
+  /** The title of a form that was refused says so first. */
   private static PageHead head(PluginPage.Answer.Shown shown, Asked asked) {
     List<PageHead.Crumb> crumbs = new ArrayList<>(asked.before());
     shown.crumbs().forEach(one -> crumbs.add(new PageHead.Crumb(one.href(), one.label())));
+    String title =
+        shown.status() == UNPROCESSABLE
+            ? asked.words().get("form.error.title", shown.title())
+            : shown.title();
     PageHead head =
-        PageHead.of(shown.title(), asked.section(), asked.canonical())
+        PageHead.of(title, asked.section(), asked.canonical())
             .described(shown.description())
             .below(crumbs.toArray(new PageHead.Crumb[0]));
     return shown.indexed() ? head : head.notIndexed();

@@ -77,7 +77,7 @@ class ResidentPluginAnswers {
             plugin ->
                 new PluginAsking.Asked(
                     plugin,
-                    visit.language(),
+                    visit.words(),
                     visit.named(),
                     fields,
                     plugin.id(),

@@ -73,7 +73,7 @@ final class StaffPluginPage implements StaffPage {
             visit.href(PluginAsking.address(active.id(), "")), active.name(visit.language()));
     return new PluginAsking.Asked(
         active,
-        visit.language(),
+        visit.words(),
         visit.visit().named(),
         fields,
         PluginAsking.address(active.id(), page.path()),
