@@ -12,11 +12,15 @@ public final class Addresses {
   private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{4,24}");
 
+  private static final char NO_BREAK = '\u00a0';
+
   private Addresses() {}
 
   /** Street, postcode and locality, as far as they are known. */
   public static String postal(PlaceContent place) {
-    return Stream.of(place.street(), (place.postcode() + " " + place.locality()).strip())
+    return Stream.of(
+            place.street(),
+            (place.postcode().replace(' ', NO_BREAK) + " " + place.locality()).strip())
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(", "));
   }

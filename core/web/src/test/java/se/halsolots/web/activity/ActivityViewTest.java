@@ -32,7 +32,7 @@ class ActivityViewTest {
 
     Fact when = view.facts().get(0);
     assertThat(when.lead()).isEqualTo("Nästa gång");
-    assertThat(when.text()).isEqualTo("i dag, tisdag 3 mars kl. 10.00–11.30");
+    assertThat(when.text()).isEqualTo("i dag, tisdag 3 mars kl.\u00a010.00–11.30");
     assertThat(when.machineTime()).isEqualTo("2026-03-03T10:00");
     assertThat(when.small()).isEqualTo("Tisdagar till 10 mars.");
     assertThat(when.more().href()).isEqualTo("#tider");
@@ -44,7 +44,7 @@ class ActivityViewTest {
         view(
             walk(cancelled("2026-03-10T10:00", ""), moved("2026-03-17T10:00", "2026-03-18T13:00")));
 
-    assertThat(view.facts().get(0).text()).isEqualTo("onsdag 18 mars kl. 13.00–14.30");
+    assertThat(view.facts().get(0).text()).isEqualTo("onsdag 18 mars kl.\u00a013.00–14.30");
   }
 
   @Test
@@ -62,7 +62,7 @@ class ActivityViewTest {
     assertThat(view.occasions())
         .extracting(OccasionRow::note)
         .containsExactly(
-            "", "Samira är på utbildning.", "Skulle ha varit tisdag 24 mars kl. 10.00.");
+            "", "Samira är på utbildning.", "Skulle ha varit tisdag 24 mars kl.\u00a010.00.");
     assertThat(view.occasions().get(1).calendar()).isEmpty();
     assertThat(view.occasions().get(2).calendar())
         .isEqualTo("/boras/aktiviteter/promenad-runt-ramnasjon/tillfallen/20260324T1000.ics");

@@ -75,7 +75,8 @@ class DirectoryDraftsTest {
     typed("place:" + PLACE, Map.of("description", List.of("Typed"), "seen", List.of("3")));
 
     assertThat(shown("").values()).isEqualTo("Stored");
-    assertThat(shown("").state().kept()).endsWith("Utkastet är från 24 november 2026 kl. 14.03.");
+    assertThat(shown("").state().kept())
+        .endsWith("Utkastet är från 24 november 2026 kl.\u00a014.03.");
     assertThat(shown("utkast=1").values()).isEqualTo("Typed");
     assertThat(shown("utkast=1").state().seen())
         .as("what was saved since is not seen")
