@@ -16,8 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.id.Ids;
+import se.halsolots.kernel.identity.internal.Account;
+import se.halsolots.kernel.identity.internal.Accounts;
 import se.halsolots.kernel.testing.StaffWorld;
 import se.halsolots.testkit.database.DatabaseUnderTest;
 import se.halsolots.testkit.database.EveryDatabase;
@@ -62,6 +65,24 @@ class StaffAccountsTest {
     world.clock().forward(Duration.ofDays(400));
     assertThat(authenticated(OWN)).get().matches(one -> !one.mustChoosePassword());
     assertThat(authenticated(FIRST)).isEmpty();
+  }
+
+  @Test
+  void login_that_somebody_else_takes_at_this_very_moment_is_told_at_once() {
+    assertThatThrownBy(
+            () ->
+                world.byNobody(
+                    MARK,
+                    beans -> {
+                      // Past the look whether the login is free, as when a form comes twice at
+                      // once.
+                      beans
+                          .get(Accounts.class)
+                          .add(new Account(Ids.next(), login, "Siv Berg", world.clock().instant()));
+                      return true;
+                    }))
+        .isInstanceOfSatisfying(
+            PortalException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CONFLICT));
   }
 
   @Test

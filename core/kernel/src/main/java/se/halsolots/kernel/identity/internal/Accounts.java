@@ -3,9 +3,12 @@ package se.halsolots.kernel.identity.internal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import se.halsolots.kernel.error.ErrorCode;
+import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.identity.AccountId;
 import se.halsolots.kernel.persistence.KernelUnit;
 import se.halsolots.spi.TenantId;
@@ -50,8 +53,19 @@ public class Accounts {
         == 0;
   }
 
+  /**
+   * Keeps a new one. It is written at once, so that whoever is second is told here and not at the
+   * end of the transaction.
+   *
+   * @throws PortalException CONFLICT if somebody else took the login at this very moment
+   */
   public void add(Account account) {
     entityManager.persist(account);
+    try {
+      entityManager.flush();
+    } catch (PersistenceException e) {
+      throw new PortalException(ErrorCode.CONFLICT, "the login was taken at this moment", e);
+    }
   }
 
   public Optional<SessionRow> session(String digest) {

@@ -14,6 +14,8 @@ import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.identity.StaffAccess;
 import se.halsolots.kernel.identity.StaffPermission;
 import se.halsolots.kernel.identity.StaffSessions;
+import se.halsolots.kernel.persistence.Collisions;
+import se.halsolots.web.form.Fields;
 import se.halsolots.web.form.SameSite;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.Visit;
@@ -136,7 +138,14 @@ public class StaffDoor {
   /** A table's own requests for more rows go to its view; what a form sends goes to the page. */
   private static Answer answer(StaffPage page, StaffVisit visit, HttpServletRequest request) {
     boolean sent = request.getMethod().equals("POST") && !FacesRequest.isOne(request);
-    return sent ? page.post(visit, MultipartRequest.fields(request)) : page.get(visit);
+    if (!sent) {
+      return page.get(visit);
+    }
+    Fields fields = MultipartRequest.fields(request);
+    // A file can be read once only.
+    return fields.file().isPresent()
+        ? page.post(visit, fields)
+        : Collisions.past(() -> page.post(visit, fields));
   }
 
   private Optional<Refusal> refusal(
