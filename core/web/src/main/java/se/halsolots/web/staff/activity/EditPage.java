@@ -71,7 +71,12 @@ class EditPage implements StaffPage {
   }
 
   private static String draft(DeskActivity activity) {
-    return "activity:" + activity.id();
+    return draft(activity.id().toString());
+  }
+
+  /** Names what is kept of the form of the activity with that id. */
+  static String draft(String id) {
+    return "activity:" + id;
   }
 
   private static FormState state(DeskActivity activity, Fields fields, Stamp stamp) {
@@ -158,7 +163,7 @@ class EditPage implements StaffPage {
     if (outcome instanceof SaveOutcome.Overtaken overtaken) {
       return overtaken(visit, directory, fields, overtaken);
     }
-    drafts.discard("activity:" + id);
+    drafts.discard(draft(id.toString()));
     if (outcome instanceof SaveOutcome.Saved saved) {
       if (!fields.text("settles").isEmpty() && visit.may(StaffPermission.CATALOGUE_PUBLISH)) {
         desk.takeUp(id, Stamp.of(fields.text("seen")).proposal());

@@ -2,7 +2,11 @@ package se.halsolots.web.staff.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.halsolots.catalogue.Named;
 import se.halsolots.catalogue.desk.ActivityDesk;
 import se.halsolots.catalogue.desk.SaveOutcome;
@@ -16,6 +20,7 @@ import se.halsolots.spi.FormErrors;
 import se.halsolots.web.form.Fields;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.route.RouteFacts;
+import se.halsolots.web.staff.door.FormToken;
 import se.halsolots.web.staff.door.StaffPage;
 import se.halsolots.web.staff.door.StaffRoutes;
 import se.halsolots.web.staff.door.StaffVisit;
@@ -89,7 +94,17 @@ class NewPage implements StaffPage {
     if (outcome instanceof SaveOutcome.Saved saved) {
       return new Answer.SeeOther(EditPage.after(visit, desk, saved.activity(), fields, "created"));
     }
-    // The form was sent before, and somebody has changed the activity since: their form shows both.
-    return new Answer.SeeOther(visit.href(ActivityForms.ROOT + "/" + id));
+    return new Answer.SeeOther(visit.href(again(id, fields)));
+  }
+
+  /**
+   * The form was sent before with other words, as after going back in the browser. What was written
+   * now is kept as a draft of what was begun then; saving it there shows both.
+   */
+  String again(String id, Fields fields) {
+    Map<String, List<String>> typed = new LinkedHashMap<>(fields.values());
+    typed.keySet().removeAll(Set.of(FormToken.FIELD, "action"));
+    drafts.keep(EditPage.draft(id), typed);
+    return ActivityForms.ROOT + "/" + id + "?utkast=1&klart=activity-again";
   }
 }
