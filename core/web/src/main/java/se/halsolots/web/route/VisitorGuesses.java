@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import se.halsolots.kernel.rate.Brake;
+import se.halsolots.kernel.rate.NetworkPlace;
 
 /** Counts wrong codes and links by the network address they come from, in memory. */
 @ApplicationScoped
@@ -29,14 +30,18 @@ public class VisitorGuesses {
   /** Whether as many were wrong from there that no more are looked at for a while. */
   public boolean tooMany() {
     Brake fitted = brake;
-    return fitted != null && !fitted.waitFor(request.getRemoteAddr()).isZero();
+    return fitted != null && !fitted.waitFor(place()).isZero();
   }
 
   /** One more was wrong. */
   public void oneMore() {
     Brake fitted = brake;
     if (fitted != null) {
-      fitted.admits(request.getRemoteAddr());
+      fitted.admits(place());
     }
+  }
+
+  private String place() {
+    return NetworkPlace.of(request.getRemoteAddr());
   }
 }

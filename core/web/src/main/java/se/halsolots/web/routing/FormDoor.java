@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
+import se.halsolots.kernel.rate.NetworkPlace;
 import se.halsolots.web.files.Rendered;
 import se.halsolots.web.form.Fields;
 import se.halsolots.web.form.SameSite;
@@ -47,7 +48,7 @@ class FormDoor {
     if (!SameSite.sent(request)) {
       return form.heldUp(visit, fields, Hold.FOREIGN);
     }
-    return brakes.admits(form.facts().pace(), request.getRemoteAddr())
+    return brakes.admits(form.facts().pace(), NetworkPlace.of(request.getRemoteAddr()))
         ? form.post(visit, fields)
         : form.heldUp(visit, fields, Hold.TOO_OFTEN);
   }

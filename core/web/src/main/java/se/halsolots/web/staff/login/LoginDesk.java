@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.halsolots.kernel.identity.StaffSessions;
 import se.halsolots.kernel.rate.Brake;
+import se.halsolots.kernel.rate.NetworkPlace;
 import se.halsolots.web.form.Fields;
 import se.halsolots.web.page.Answer;
 import se.halsolots.web.page.PageHead;
@@ -61,6 +62,7 @@ public class LoginDesk {
   @Inject Sites sites;
   @Inject Clock clock;
 
+  private final UsualPlaces usual = new UsualPlaces();
   private Brake here;
   private Brake anywhere;
 
@@ -113,7 +115,7 @@ public class LoginDesk {
       throws IOException, ServletException {
     Words words = sites.staffWords(visit.site());
     String login = request.getParameter(LOGIN_FIELD).strip().toLowerCase(Locale.ROOT);
-    String place = request.getRemoteAddr();
+    String place = NetworkPlace.of(request.getRemoteAddr());
     Duration wait = brake(login, place);
     if (!wait.isZero()) {
       String error = words.get("login.wait", wait.plusSeconds(59).toMinutes());
@@ -123,6 +125,7 @@ public class LoginDesk {
         gate.enter(login, Fields.of(request.getParameterMap()).raw(WORD_FIELD), request, response);
     if (found.isPresent()) {
       here.release(login + " " + place);
+      usual.add(login, place);
       anywhere.giveBack(login);
       paces.giveBack(Pace.LOGIN, place);
       notes.in(found.get().member());
@@ -135,8 +138,9 @@ public class LoginDesk {
   /**
    * How long they must wait before they may try; zero if they may try now. Counted before the slow
    * look at the password, so that many tries at once are no more than those one by one; whoever
-   * gets in is not counted. An address that is held up does not use up what the login has left for
-   * others.
+   * gets in is not counted. A place that is held up does not use up what the login has left for
+   * others; and where somebody has got in lately, they are not held up by what is tried elsewhere:
+   * else anybody could keep them out by trying from many places.
    */
   private Duration brake(String login, String place) {
     if (!paces.admits(Pace.LOGIN, place)) {
@@ -146,7 +150,9 @@ public class LoginDesk {
     if (!here.admits(key)) {
       return waitOf(here, key);
     }
-    return anywhere.admits(login) ? Duration.ZERO : waitOf(anywhere, login);
+    return usual.knows(login, place) || anywhere.admits(login)
+        ? Duration.ZERO
+        : waitOf(anywhere, login);
   }
 
   private static Duration waitOf(Brake brake, String key) {

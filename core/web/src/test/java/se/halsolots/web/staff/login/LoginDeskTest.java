@@ -103,6 +103,31 @@ class LoginDeskTest {
   }
 
   @Test
+  void where_somebody_got_in_lately_they_are_not_kept_out_by_guesses_from_elsewhere() {
+    assertThat(attempt(SIV, "rätt", HOME)).isPresent();
+    for (int i = 0; i < 90; i++) {
+      attempt(SIV, "fel", "198.51.100." + i);
+    }
+
+    assertThat(attempt(SIV, "rätt", HOME)).isPresent();
+    assertThat(attempt(SIV, "rätt", ELSEWHERE)).isEmpty();
+    for (int i = 0; i < 8; i++) {
+      attempt(SIV, "fel", HOME);
+    }
+    assertThat(attempt(SIV, "rätt", HOME)).as("they are not let guess either").isEmpty();
+  }
+
+  @Test
+  void addresses_of_one_network_are_held_up_together() {
+    for (int i = 0; i < 8; i++) {
+      attempt(SIV, "fel", "2001:db8:1:2::" + i);
+    }
+    shown.clear();
+    attempt(SIV, "fel", "2001:db8:1:2::9");
+    assertThat(shown).extracting(Answer.View::status).containsExactly(429);
+  }
+
+  @Test
   void while_one_waits_no_password_is_tried() {
     for (int i = 0; i < 8; i++) {
       attempt(SIV, "fel", HOME);
