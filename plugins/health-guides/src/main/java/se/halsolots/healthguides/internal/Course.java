@@ -49,9 +49,14 @@ class Course {
   Course(String id, String sentKey, int step, String title, String themes, Instant createdAt) {
     this.id = id;
     this.sentKey = sentKey;
+    this.createdAt = createdAt;
+    fill(step, title, themes);
+  }
+
+  /** It is about this. */
+  final void fill(int step, String title, String themes) {
     this.step = step;
     this.title = title;
     this.themes = themes;
-    this.createdAt = createdAt;
   }
 }

@@ -82,6 +82,11 @@ class Guide {
     fill(details, now);
   }
 
+  /** Whether nobody has written of them since they became known. */
+  boolean isAsItCame() {
+    return version <= 1;
+  }
+
   /** This is known now. */
   final void fill(GuideDetails details, Instant now) {
     this.name = details.name();

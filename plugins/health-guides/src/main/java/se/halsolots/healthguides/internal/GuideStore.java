@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import se.halsolots.spi.PluginContext;
 
 /** Reads and writes the module's rows of the tenant at hand. Needs a transaction. */
@@ -56,7 +57,12 @@ public class GuideStore {
     return all(context, type, "where x.sentKey = ?1", key).stream().findFirst();
   }
 
-  /** Writes it at once, so that whoever is second is told here. */
+  /** The key of the form, or a new one if something else has it already. */
+  String free(String key, Optional<?> taken) {
+    return taken.isPresent() ? UUID.randomUUID().toString() : key;
+  }
+
+  /** Writes what is new or was changed at once, so that whoever is second is told here. */
   void add(PluginContext context, Object row) {
     EntityManager guarded = context.guarded(own);
     guarded.persist(row);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -47,21 +48,25 @@ public class Guides {
   /**
    * Keeps a new guide.
    *
-   * @param key of the form; what came with it once is not kept twice
+   * @param key of the form; what came with it once is not kept twice. The same form with other
+   *     words, as after going back in the browser, puts the guide right, as long as nobody else has
+   *     written of them; after that it makes a new one, so that nothing is lost
    * @return the guide's id
    */
   public String add(PluginContext context, String key, GuideDetails details) {
-    return store
-        .sentWith(context, Guide.class, key)
-        .map(guide -> guide.id)
-        .orElseGet(
-            () -> {
-              Guide guide =
-                  new Guide(UUID.randomUUID().toString(), key, details, context.clock().instant());
-              store.add(context, guide);
-              context.contentChanged();
-              return guide.id;
-            });
+    Optional<Guide> before = store.sentWith(context, Guide.class, key);
+    if (before.isPresent() && details(before.get()).equals(details)) {
+      return before.get().id;
+    }
+    Instant now = context.clock().instant();
+    context.contentChanged();
+    Optional<Guide> asItCame = before.filter(Guide::isAsItCame);
+    asItCame.ifPresent(guide -> guide.fill(details, now));
+    Guide guide =
+        asItCame.orElseGet(
+            () -> new Guide(UUID.randomUUID().toString(), store.free(key, before), details, now));
+    store.add(context, guide);
+    return guide.id;
   }
 
   /**

@@ -37,22 +37,34 @@ public class Orders {
   /**
    * Keeps an order, and tells the orderer and the node.
    *
-   * @param key of the form; what came with it once is not kept twice
+   * @param key of the form; what came with it once is not kept twice. The same form with other
+   *     words, as after going back in the browser, puts the order right, as long as no guide has
+   *     been asked; after that it is one more order, so that nothing is lost
    * @return the assignment's id
    */
   public String order(PluginContext context, String key, Order order) {
-    return store
-        .sentWith(context, Assignment.class, key)
-        .map(row -> row.id)
-        .orElseGet(
-            () -> {
-              Assignment row =
-                  new Assignment(
-                      UUID.randomUUID().toString(), key, context.clock().instant(), order);
-              store.add(context, row);
-              new GuideMail(context).ordered(order, row.id);
-              return row.id;
-            });
+    Optional<Assignment> before = store.sentWith(context, Assignment.class, key);
+    if (before.isPresent() && AssignmentRows.order(before.get()).equals(order)) {
+      return before.get().id;
+    }
+    Optional<Assignment> untouched = before.filter(one -> isUntouched(context, one));
+    untouched.ifPresent(one -> one.fill(order));
+    Assignment row =
+        untouched.orElseGet(
+            () ->
+                new Assignment(
+                    UUID.randomUUID().toString(),
+                    store.free(key, before),
+                    context.clock().instant(),
+                    order));
+    store.add(context, row);
+    new GuideMail(context).ordered(order, row.id);
+    return row.id;
+  }
+
+  private boolean isUntouched(PluginContext context, Assignment row) {
+    return row.standing == AssignmentStanding.ORDERED
+        && store.all(context, Offer.class, "where x.assignmentId = ?1", row.id).isEmpty();
   }
 
   /** Those that stand so, the soonest first. */

@@ -3,6 +3,7 @@ package se.halsolots.healthguides.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -66,25 +67,19 @@ public class Training {
   /**
    * Keeps a new course.
    *
+   * @param key of the form; the same form with other words puts the course right
    * @return its id
    */
   public String add(PluginContext context, String key, int step, String title, Set<Theme> themes) {
-    return store
-        .sentWith(context, Course.class, key)
-        .map(course -> course.id)
-        .orElseGet(
-            () -> {
-              Course course =
-                  new Course(
-                      UUID.randomUUID().toString(),
-                      key,
-                      step,
-                      title,
-                      Lists.names(themes),
-                      context.clock().instant());
-              store.add(context, course);
-              return course.id;
-            });
+    String named = Lists.names(themes);
+    Optional<Course> before = store.sentWith(context, Course.class, key);
+    before.ifPresent(course -> course.fill(step, title, named));
+    Instant now = context.clock().instant();
+    Course course =
+        before.orElseGet(
+            () -> new Course(UUID.randomUUID().toString(), key, step, title, named, now));
+    store.add(context, course);
+    return course.id;
   }
 
   /** Keeps a time at which the course meets. */

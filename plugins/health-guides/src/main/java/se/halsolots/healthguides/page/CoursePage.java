@@ -79,7 +79,7 @@ final class CoursePage extends StaffPage {
       return shown(request, course, form.sent(), form.errors()).refused();
     }
     String key = form.key();
-    Form.twice(
+    Form.patiently(
         () -> {
           training.meet(context, key, course.id(), new Training.Meeting(day, begins, place, theme));
           return key;

@@ -65,7 +65,7 @@ final class CoursesPage extends StaffPage {
     }
     String key = form.key();
     Set<Theme> chosen = themes.stream().map(Theme::valueOf).collect(Collectors.toSet());
-    String id = Form.twice(() -> training.add(context, key, step, title, chosen));
+    String id = Form.patiently(() -> training.add(context, key, step, title, chosen));
     return done(context, PATH + "/" + id, "saved");
   }
 

@@ -1,11 +1,13 @@
 package se.halsolots.healthguides.page;
 
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +28,9 @@ import se.halsolots.spi.PluginPage.Request;
  */
 final class Form {
 
-  private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s()-]{5,29}");
+  private static final int MOST_TRIES = 8;
+
+  private static final Pattern PHONE = Pattern.compile("\\+?[\\p{Nd}\\s\\p{Z}\\p{Pd}./()]{5,29}");
   private static final Pattern HOURS = Pattern.compile("\\d{1,2}([.,]\\d{1,2})?");
   private static final BigDecimal FOUR = BigDecimal.valueOf(4);
 
@@ -156,7 +160,12 @@ final class Form {
 
   private static Optional<LocalDate> day(String text, String pattern) {
     try {
-      return Optional.of(LocalDate.parse(text, DateTimeFormatter.ofPattern(pattern, Locale.ROOT)));
+      // Strict: the 29th of February of a common year is no day, and not the 28th.
+      return Optional.of(
+          LocalDate.parse(
+              text,
+              DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
+                  .withResolverStyle(ResolverStyle.STRICT)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -212,13 +221,19 @@ final class Form {
     return key.isEmpty() ? UUID.randomUUID().toString() : key;
   }
 
-  /** Does it once more if somebody else, or the same form sent at the same time, came between. */
-  static <T> T twice(Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (PersistenceException e) {
-      return work.get();
+  /**
+   * Does it again if somebody else, or the same form sent at the same time, came between. Each time
+   * one of them gets through, so several impatient clicks all do.
+   */
+  static <T> T patiently(Supplier<T> work) {
+    for (int tries = 1; tries < MOST_TRIES; tries++) {
+      try {
+        return work.get();
+      } catch (PersistenceException | TransactionalException e) {
+        // What stood in the way is there by now.
+      }
     }
+    return work.get();
   }
 
   /** Fields in numbered rows share a label. */

@@ -80,7 +80,7 @@ final class GuidePage extends StaffPage {
 
   @Override
   public Answer post(Request request) {
-    return Form.twice(() -> send(request));
+    return Form.patiently(() -> send(request));
   }
 
   private Answer send(Request request) {

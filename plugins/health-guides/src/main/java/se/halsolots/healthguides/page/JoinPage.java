@@ -61,7 +61,7 @@ final class JoinPage extends ResidentPage {
     }
     GuideDetails details = details(name, mail, phone, new HashSet<>(languages), networks);
     String key = form.key();
-    Form.twice(() -> guides.add(context, key, details));
+    Form.patiently(() -> guides.add(context, key, details));
     return Answer.seeOther(context.href(PATH) + "?" + DONE + "=1");
   }
 

@@ -29,7 +29,7 @@ final class NewAssignmentPage extends StaffPage {
       return shown(context, OrderForm.model(context, form.sent(), form.errors())).refused();
     }
     String key = form.key();
-    String id = Form.twice(() -> orders.order(context, key, order));
+    String id = Form.patiently(() -> orders.order(context, key, order));
     return done(context, AssignmentsPage.PATH + "/" + id, "ordered");
   }
 

@@ -41,7 +41,7 @@ final class OrderPage extends ResidentPage {
       return shown(context, OrderForm.model(context, form.sent(), form.errors())).refused();
     }
     String key = form.key();
-    Form.twice(() -> orders.order(context, key, order));
+    Form.patiently(() -> orders.order(context, key, order));
     return Answer.seeOther(context.href(PATH) + "?" + DONE + "=1");
   }
 

@@ -35,6 +35,9 @@ public final class PayrollPage extends StaffPage {
   private static final String PATH = "/arvoden";
   private static final String MONTH = "manad";
 
+  /** Fees are asked for of this time. */
+  private static final int MOST_YEARS = 100;
+
   private final Figures figures;
 
   PayrollPage(Figures figures) {
@@ -101,10 +104,12 @@ public final class PayrollPage extends StaffPage {
   }
 
   private static YearMonth month(Request request) {
+    YearMonth now = YearMonth.now(request.context().clock());
     try {
-      return YearMonth.parse(request.text(MONTH));
+      YearMonth month = YearMonth.parse(request.text(MONTH));
+      return Math.abs(month.getYear() - now.getYear()) <= MOST_YEARS ? month : now;
     } catch (DateTimeException e) {
-      return YearMonth.now(request.context().clock());
+      return now;
     }
   }
 

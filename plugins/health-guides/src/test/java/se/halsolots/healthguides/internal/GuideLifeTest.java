@@ -53,6 +53,14 @@ class GuideLifeTest {
     return work(desk -> desk.guides.add(context, "key-" + name, GuideDesk.guide(name)));
   }
 
+  private String sent(String name) {
+    return work(desk -> desk.guides.add(context, "form", GuideDesk.guide(name)));
+  }
+
+  private String course(String title) {
+    return work(desk -> desk.training.add(context, "c", 1, title, Set.of(Theme.MIND)));
+  }
+
   @Test
   void what_is_kept_about_people_is_found_and_erased_by_name_mail_and_phone() {
     guide("Amina");
@@ -67,6 +75,52 @@ class GuideLifeTest {
     assertThat(maybe(desk -> desk.orders.find(context, id)).orElseThrow().order().email())
         .isEmpty();
     assertThat(list(desk -> desk.people.find(context, "kim.ek@example.org"))).isEmpty();
+  }
+
+  @Test
+  void form_sent_again_after_going_back_puts_the_guide_right_until_somebody_else_has_written() {
+    String id = sent("Amna");
+
+    assertThat(sent("Amna")).isEqualTo(id);
+    assertThat(sent("Amina")).isEqualTo(id);
+    assertThat(maybe(desk -> desk.guides.find(context, id)).orElseThrow().details().name())
+        .isEqualTo("Amina");
+
+    assertThat(sent("Hodan")).isNotEqualTo(id);
+  }
+
+  @Test
+  void form_sent_again_after_going_back_puts_the_order_right_until_a_guide_has_been_asked() {
+    LocalDate later = DAY.plusDays(1);
+    String id = ordered(DAY);
+
+    assertThat(ordered(later)).isEqualTo(id);
+    assertThat(day(id)).isEqualTo(later);
+    assertThat(context.mails()).as("the right day is confirmed too").hasSize(2);
+
+    String guide = guide("Amina");
+    count(desk -> desk.orders.offer(context, id, List.of(guide)));
+    String another = ordered(DAY);
+    assertThat(another).isNotEqualTo(id);
+    assertThat(day(id)).isEqualTo(later);
+    assertThat(day(another)).isEqualTo(DAY);
+  }
+
+  private String ordered(LocalDate day) {
+    return work(desk -> desk.orders.order(context, "form", GuideDesk.order(day)));
+  }
+
+  private LocalDate day(String assignment) {
+    return maybe(desk -> desk.orders.find(context, assignment)).orElseThrow().order().day();
+  }
+
+  @Test
+  void form_sent_again_after_going_back_puts_the_course_right() {
+    String id = course("Grundn");
+
+    assertThat(course("Grunden")).isEqualTo(id);
+    assertThat(maybe(desk -> desk.training.find(context, id)).orElseThrow().title())
+        .isEqualTo("Grunden");
   }
 
   @Test

@@ -89,6 +89,26 @@ class PagesTest {
   }
 
   @Test
+  void day_that_does_not_exist_is_not_taken_for_the_one_before() {
+    for (String bad : List.of("2027-02-29", "31/4 2027", "20270631")) {
+      TestRequest request = order().with("dag", bad);
+      Form form = new Form(request);
+      OrderForm.read(request, form);
+      assertThat(form.errors().of("dag")).as(bad).isNotEmpty();
+    }
+  }
+
+  @Test
+  void phone_number_is_taken_however_it_is_written() {
+    for (String good : List.of("070.123.45.67", "070–123 45 67", "033/12 34 56", "٠٧٠١٢٣٤٥٦٧")) {
+      TestRequest request = order().with("telefon", good);
+      Form form = new Form(request);
+      OrderForm.read(request, form);
+      assertThat(form.errors().of("telefon")).as(good).isEmpty();
+    }
+  }
+
+  @Test
   void report_counts_people_by_language_and_age_and_refuses_the_same_language_twice() {
     Function<TestRequest, ReportDetails> read = request -> ReportForm.read(new Form(request));
     TestRequest request =

@@ -1,0 +1,34 @@
+package se.halsolots.healthguides.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.TransactionalException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is done again when several send the same at the same moment. */
+class FormTest {
+
+  @Test
+  void who_comes_third_gets_through_too() {
+    Deque<RuntimeException> faults =
+        new ArrayDeque<>(
+            List.of(
+                new OptimisticLockException("the first was quicker"),
+                new TransactionalException("so was the second", new IllegalStateException())));
+
+    String done =
+        Form.patiently(
+            () -> {
+              if (!faults.isEmpty()) {
+                throw faults.pop();
+              }
+              return "done";
+            });
+
+    assertThat(done).isEqualTo("done");
+  }
+}
