@@ -50,7 +50,8 @@ public class Clinics {
   }
 
   /**
-   * Adds a clinic. The same form sent again adds none, and gives a new link.
+   * Adds a clinic. The same form sent again adds none, and gives a new link; with another name, as
+   * after going back in the browser, it puts the name right.
    *
    * @param name 1 to {@value #LONGEST_NAME} characters
    */
@@ -59,7 +60,9 @@ public class Clinics {
     Instant now = context.clock().instant();
     Optional<Clinic> before = store.clinicByForm(context, formKey);
     if (before.isPresent()) {
+      before.get().rename(name);
       before.get().renewLink(Secrets.hash(secret), now);
+      store.write(context);
       return new Opened(before.get().facts(), secret);
     }
     Clinic clinic = new Clinic(UUID.randomUUID(), name, formKey, Secrets.hash(secret), now);

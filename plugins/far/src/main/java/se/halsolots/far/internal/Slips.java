@@ -47,16 +47,21 @@ public class Slips {
   public record Standing(String code, int visits, boolean onSlip, boolean continues) {}
 
   /**
-   * Gives a slip. The same form sent again gives the same slip.
+   * Gives a slip. The same form sent again gives the same slip; with other activities, as after
+   * going back in the browser, a slip of its own: nobody is handed what they did not choose.
    *
    * @param activities 1 to {@value #MOST}
    * @return its code
    */
   public String give(PluginContext context, UUID clinic, List<UUID> activities, String formKey) {
-    return store
-        .slipByForm(context, formKey)
-        .map(Slip::code)
-        .orElseGet(() -> giveNew(context, clinic, activities, formKey));
+    Optional<String> before = store.slipByForm(context, formKey).map(Slip::code);
+    boolean same = before.isPresent() && activities.equals(activitiesOf(context, before.get()));
+    String key = before.isEmpty() ? formKey : UUID.randomUUID().toString();
+    return same ? before.get() : giveNew(context, clinic, activities, key);
+  }
+
+  private static List<UUID> activitiesOf(PluginContext context, String code) {
+    return context.keptLists().find(code).map(KeptLists.Kept::activities).orElse(List.of());
   }
 
   private String giveNew(

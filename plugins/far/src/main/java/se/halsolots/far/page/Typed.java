@@ -1,6 +1,7 @@
 package se.halsolots.far.page;
 
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import se.halsolots.spi.PluginContext;
 
 /** What people send, and what they are shown in return. */
 final class Typed {
+
+  private static final int MOST_TRIES = 8;
 
   private Typed() {}
 
@@ -35,14 +38,17 @@ final class Typed {
   }
 
   /**
-   * Does it, and once more if somebody did the same at the same moment: then the second look finds
-   * what the first has left.
+   * Does it, and again if others did the same at the same moment: then the next look finds what the
+   * first has left. Each time one of them gets through, so several impatient clicks all do.
    */
   static <T> T onceMore(Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (PersistenceException e) {
-      return work.get();
+    for (int tries = 1; tries < MOST_TRIES; tries++) {
+      try {
+        return work.get();
+      } catch (PersistenceException | TransactionalException e) {
+        // What stood in the way is there by now.
+      }
     }
+    return work.get();
   }
 }

@@ -59,6 +59,15 @@ class LinksTest {
   }
 
   @Test
+  void form_sent_again_after_going_back_puts_the_name_right() {
+    add("Elevhälsn", "form-1");
+    Clinics.Opened second = add("Elevhälsan", "form-1");
+
+    assertThat(clinic(second.secret())).isEqualTo("Elevhälsan");
+    assertThat(world.<List<Clinics.Facts>>in(far -> far.clinics().all(mark))).hasSize(1);
+  }
+
+  @Test
   void secret_is_stored_nowhere() {
     String secret = add("Elevhälsan", "form-1").secret();
 

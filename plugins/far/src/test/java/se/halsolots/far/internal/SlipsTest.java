@@ -38,6 +38,15 @@ class SlipsTest {
   }
 
   @Test
+  void form_sent_again_after_going_back_gives_a_slip_with_what_was_chosen_last() {
+    String first = give("form-1", WALK);
+    String second = give("form-1", WATER);
+
+    assertThat(find(first).orElseThrow().activities()).containsExactly(WALK);
+    assertThat(find(second).orElseThrow().activities()).containsExactly(WATER);
+  }
+
+  @Test
   void slip_shows_what_was_chosen_in_that_order_until_it_expires() {
     String code = give("form-1", WATER, WALK);
 
