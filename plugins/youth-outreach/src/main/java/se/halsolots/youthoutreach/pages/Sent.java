@@ -22,7 +22,7 @@ final class Sent {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[ /.-]\\s*(\\d{4})");
   private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])(?:[:.]?([0-5]\\d))?");
-  private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s()-]{3,30}");
+  private static final Pattern PHONE = Pattern.compile("\\+?[\\p{Nd}\\s\\p{Z}\\p{Pd}./()]{3,30}");
 
   private final PluginPage.Request request;
   private FormErrors errors = FormErrors.none();

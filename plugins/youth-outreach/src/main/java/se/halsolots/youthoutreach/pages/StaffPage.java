@@ -1,6 +1,7 @@
 package se.halsolots.youthoutreach.pages;
 
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,8 @@ import se.halsolots.youthoutreach.internal.OutreachSettings;
 
 /** A page for those who work with young people. */
 abstract class StaffPage implements PluginPage {
+
+  private static final int MOST_TRIES = 8;
 
   private final String path;
   private final Optional<MenuEntry> menu;
@@ -47,16 +50,19 @@ abstract class StaffPage implements PluginPage {
   }
 
   /**
-   * Does what was sent, and does it again if somebody else sent the same at the same moment: the
-   * second time it is there already.
+   * Does what was sent, and does it again if others sent the same at the same moment: the next time
+   * it is there already. Each time one of them gets through, so several impatient clicks all do.
    */
   @Override
   public final Answer post(Request request) {
-    try {
-      return send(request);
-    } catch (PersistenceException e) {
-      return send(request);
+    for (int tries = 1; tries < MOST_TRIES; tries++) {
+      try {
+        return send(request);
+      } catch (PersistenceException | TransactionalException e) {
+        // What stood in the way is there by now.
+      }
     }
+    return send(request);
   }
 
   /** Does what was sent. */
