@@ -26,7 +26,8 @@ public record ContactWay(Kind kind, String value) {
 
   /** Without what could add something to a {@code mailto:} link. */
   private static final Pattern EMAIL =
-      Pattern.compile("[^@\\s<>,;:\"()?&%\\\\]+@[^@\\s<>,;:\"()?&%\\\\]+\\.\\p{L}{2,}");
+      Pattern.compile(
+          "[^@\\s<>,;:\"()?&%\\\\]+@([^@\\s<>,;:\"()?&%\\\\.]+\\.)+(\\p{L}{2,}|xn--[\\p{Alnum}-]+)");
 
   /** What people write between digits, and around them when pasting. */
   private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?i)^tel:|[\\s\\p{Z}\\p{Pd}./()]");
@@ -61,7 +62,7 @@ public record ContactWay(Kind kind, String value) {
   private static Optional<ContactWay> phone(String written) {
     String digits =
         BETWEEN_DIGITS
-            .matcher(written.strip())
+            .matcher(plainDigits(written.strip()))
             .replaceAll("")
             .replaceFirst("^00", "+")
             .replaceFirst("^\\+460", SWEDEN);
@@ -73,6 +74,14 @@ public record ContactWay(Kind kind, String value) {
     return WITH_COUNTRY.matcher(digits).matches()
         ? Optional.of(new ContactWay(Kind.PHONE, digits))
         : Optional.empty();
+  }
+
+  /** Keyboards for Arabic and Persian write digits of their own: {@code ٠٧٠}. */
+  private static String plainDigits(String text) {
+    return text.codePoints()
+        .map(one -> Character.isDigit(one) ? '0' + Character.digit(one, 10) : one)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** As people write it: {@code 070-123 45 67}. */

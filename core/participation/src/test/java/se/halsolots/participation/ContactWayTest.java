@@ -22,7 +22,10 @@ class ContactWayTest {
           "0046701234567",
           "46701234567",
           "tel:+46701234567",
-          "070.123.45.67"
+          "070.123.45.67",
+          "٠٧٠١٢٣٤٥٦٧",
+          "۰۷۰-۱۲۳ ۴۵ ۶۷",
+          "+٤٦٧٠١٢٣٤٥٦٧"
         }) {
       assertThat(ContactWay.find(written).map(ContactWay::value))
           .as(written)
@@ -54,9 +57,18 @@ class ContactWayTest {
   }
 
   @Test
+  void addresses_of_every_kind_of_domain_are_understood() {
+    for (String written : new String[] {"åsa@brännö.se", "a.b+c@ex-ample.co.uk", "x@y.xn--p1ai"}) {
+      assertThat(ContactWay.find(written).map(ContactWay::value)).as(written).contains(written);
+    }
+  }
+
+  @Test
   void what_reaches_nobody_is_no_way() {
     for (String written :
         new String[] {
+          "karin@exempel..se",
+          "karin@.se",
           "",
           "123456",
           "19121212-1212",
