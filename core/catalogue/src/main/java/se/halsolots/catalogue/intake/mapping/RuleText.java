@@ -1,17 +1,19 @@
 package se.halsolots.catalogue.intake.mapping;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Recur;
 
 /**
@@ -76,7 +78,7 @@ public final class RuleText {
     String normal =
         parts.entrySet().stream()
             .map(part -> part.getKey() + "=" + part.getValue())
-            .collect(Collectors.joining(";"));
+            .collect(joining(";"));
     parse(normal);
     return normal;
   }
@@ -106,7 +108,13 @@ public final class RuleText {
       }
     }
     parts.values().removeIf(String::isEmpty);
+    parts.replaceAll((name, value) -> name.startsWith("BY") ? eachOnce(value) : value);
     return parts;
+  }
+
+  /** A day that is named twice would otherwise give each of its dates twice. */
+  private static String eachOnce(String list) {
+    return Arrays.stream(list.split(",")).map(String::strip).distinct().collect(joining(","));
   }
 
   private static void check(Map<String, String> parts) {
