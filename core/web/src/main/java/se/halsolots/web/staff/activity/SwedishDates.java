@@ -3,11 +3,13 @@ package se.halsolots.web.staff.activity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.halsolots.catalogue.DateRange;
 
@@ -18,6 +20,10 @@ import se.halsolots.catalogue.DateRange;
 final class SwedishDates {
 
   private static final int LONGEST = 60;
+
+  /** Nobody plans further; a year like 0026 or 9999 is a slip of the finger. */
+  private static final int MOST_YEARS = 100;
+
   private static final String WEEKDAY = "(?:[a-zåäö]{3,8}\\.?,?\\s+)?(?:den\\s+)?";
   private static final Pattern ISO = Pattern.compile("([0-9]{4})-?([0-9]{2})-?([0-9]{2})");
   private static final Pattern DAY_FIRST =
@@ -71,14 +77,22 @@ final class SwedishDates {
   private Optional<LocalDate> date(
       @org.jspecify.annotations.Nullable String year, int month, String day) {
     try {
-      if (year != null) {
-        return Optional.of(LocalDate.of(number(year), month, number(day)));
-      }
-      LocalDate thisYear = LocalDate.of(today.getYear(), month, number(day));
-      return Optional.of(thisYear.isBefore(today) ? thisYear.plusYears(1) : thisYear);
+      return year == null
+          ? next(MonthDay.of(month, number(day)))
+          : Optional.of(LocalDate.of(number(year), month, number(day)))
+              .filter(one -> Math.abs(one.getYear() - today.getYear()) <= MOST_YEARS);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The next such day; the 29th of February may be years away. */
+  private Optional<LocalDate> next(MonthDay day) {
+    return IntStream.rangeClosed(today.getYear(), today.getYear() + 8)
+        .filter(day::isValidYear)
+        .mapToObj(day::atYear)
+        .filter(one -> !one.isBefore(today))
+        .findFirst();
   }
 
   /** The time of day; empty if the text names none. */

@@ -16,6 +16,9 @@ record Period(LocalDate from, LocalDate to) {
   static final String FROM = "fran";
   static final String TO = "till";
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2999;
+
   /** The year of that day until its end. */
   static Period yearOf(LocalDate day) {
     return new Period(day.withDayOfYear(1), day.withMonth(12).withDayOfMonth(31));
@@ -35,9 +38,14 @@ record Period(LocalDate from, LocalDate to) {
 
   private static Optional<LocalDate> day(String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      return Optional.of(LocalDate.parse(text)).filter(Period::isSensible);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** What databases can hold a day before and after. */
+  private static boolean isSensible(LocalDate day) {
+    return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
   }
 }

@@ -36,6 +36,20 @@ class SwedishDatesTest {
   }
 
   @Test
+  void year_that_nobody_means_is_no_day() {
+    for (String text : new String[] {"0026-11-24", "9999-12-31", "1/1 0001"}) {
+      assertThat(dates.day(text)).as(text).isEmpty();
+    }
+  }
+
+  @Test
+  void leap_day_without_year_is_the_next_one_there_is() {
+    assertThat(dates.day("29/2")).contains(LocalDate.of(2028, 2, 29));
+    assertThat(dates.day("29/2 2027")).isEmpty();
+    assertThat(dates.day("30/2")).isEmpty();
+  }
+
+  @Test
   void day_without_year_is_the_next_one() {
     assertThat(dates.day("6/1")).contains(LocalDate.of(2027, 1, 6));
   }
