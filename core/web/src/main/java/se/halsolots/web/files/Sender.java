@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Sends a finished answer, compressed if the visitor takes it, or only word that nothing changed.
@@ -13,11 +16,26 @@ public final class Sender {
 
   private static final Logger LOG = System.getLogger(Sender.class.getName());
 
+  private static final Pattern GZIP = Pattern.compile("gzip(;q=(1(\\.0*)?|0?\\.\\d*[1-9]\\d*))?");
+
   private Sender() {}
 
+  /** Whether the visitor takes it, whatever weight they give it; a weight of nought is a no. */
   public static boolean acceptsGzip(HttpServletRequest request) {
     String accepted = request.getHeader("Accept-Encoding");
-    return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+    return accepted != null
+        && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
+            .map(one -> one.replaceAll("\\s", ""))
+            .anyMatch(one -> GZIP.matcher(one).matches());
+  }
+
+  /** Whether the visitor has it: they may name several, and a proxy may have called one weak. */
+  private static boolean isHad(String tag, HttpServletRequest request) {
+    String had = request.getHeader("If-None-Match");
+    return had != null
+        && Arrays.stream(had.split(","))
+            .map(one -> one.strip().replaceFirst("^W/", ""))
+            .anyMatch(one -> one.equals(tag));
   }
 
   public static void send(
@@ -29,7 +47,7 @@ public final class Sender {
     if (rendered.status() == HttpServletResponse.SC_OK && mayBeKept) {
       response.setHeader("Cache-Control", rendered.keep());
       response.setHeader("ETag", tag);
-      if (tag.equals(request.getHeader("If-None-Match"))) {
+      if (isHad(tag, request)) {
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         return;
       }

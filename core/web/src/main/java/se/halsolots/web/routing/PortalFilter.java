@@ -64,7 +64,8 @@ public class PortalFilter extends HttpFilter {
       throws IOException, ServletException {
     SecurityHeaders.write(request, response);
     String path = request.getRequestURI();
-    if (path.startsWith(StaticFiles.FOLDER) && files.serve(request, response)) {
+    boolean reads = READING.contains(request.getMethod());
+    if (reads && path.startsWith(StaticFiles.FOLDER) && files.serve(request, response)) {
       return;
     }
     if (ComponentFiles.isOne(request)) {
@@ -79,6 +80,8 @@ public class PortalFilter extends HttpFilter {
     } else {
       VisitAddress address = VisitAddress.of(tenants, host, path);
       context.enter(address.tenant(), address.language());
+      // Else the server tells the language of its own machine.
+      response.setLocale(address.language().locale());
       visit(visit(request, address), request, response);
     }
   }
@@ -109,6 +112,7 @@ public class PortalFilter extends HttpFilter {
   private void visit(Visit visit, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     AddressForm form = AddressForm.of(request.getRequestURI());
+    Optional<String> rightAddress = rightAddress(visit, request.getRequestURI());
     if (SentBody.isTooLarge(request)) {
       BarePage.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, visit.site())
           .send(request, response);
@@ -121,11 +125,8 @@ public class PortalFilter extends HttpFilter {
       faults.answer(HttpServletResponse.SC_BAD_REQUEST, visit, request, response);
     } else if (form == AddressForm.STRANGE) {
       faults.answer(HttpServletResponse.SC_NOT_FOUND, visit, request, response);
-    } else if (visit.page().endsWith("/")) {
-      String page = visit.page().substring(0, visit.page().length() - 1);
-      moved(response, visit.site().href(page) + query(request));
-    } else if (visit.page().isEmpty() && !request.getRequestURI().endsWith("/")) {
-      moved(response, visit.site().home() + query(request));
+    } else if (rightAddress.isPresent()) {
+      moved(response, rightAddress.get() + query(request));
     } else {
       try {
         page(visit, request, response);
@@ -133,6 +134,22 @@ public class PortalFilter extends HttpFilter {
         faults.answer(e, visit, request, response);
       }
     }
+  }
+
+  /** The address as our links have it, where somebody wrote it in another way. */
+  private Optional<String> rightAddress(Visit visit, String path) {
+    Optional<String> respelt =
+        visit.tenant().isRegion() ? VisitAddress.respelt(tenants::byPath, path) : Optional.empty();
+    if (respelt.isPresent()) {
+      return respelt;
+    }
+    if (visit.page().endsWith("/")) {
+      return Optional.of(visit.site().href(visit.page().substring(0, visit.page().length() - 1)));
+    }
+    if (visit.page().isEmpty() && !path.endsWith("/")) {
+      return Optional.of(visit.site().home());
+    }
+    return Optional.empty();
   }
 
   private boolean isAllowed(String method, Visit visit) {

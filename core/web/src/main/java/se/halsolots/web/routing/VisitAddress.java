@@ -1,6 +1,9 @@
 package se.halsolots.web.routing;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import se.halsolots.kernel.id.Slug;
 import se.halsolots.kernel.tenancy.HostMatch;
 import se.halsolots.kernel.tenancy.Language;
 import se.halsolots.kernel.tenancy.Tenant;
@@ -13,6 +16,9 @@ import se.halsolots.kernel.tenancy.TenantRegistry;
  * @param page the rest, without slashes at its ends
  */
 record VisitAddress(Tenant tenant, Language language, String root, String page) {
+
+  /** Capital letters, and percent signs for letters of other kinds. */
+  private static final Pattern NOT_OURS = Pattern.compile("[A-Z%]");
 
   /**
    * Reads a path.
@@ -42,6 +48,24 @@ record VisitAddress(Tenant tenant, Language language, String root, String page) 
         language.orElse(tenant.defaultLanguage()),
         root,
         language.isPresent() ? afterFirst(rest) : rest);
+  }
+
+  /**
+   * The path with the tenant's part as our links have it, where somebody wrote the name of a
+   * municipality as it is spelt: {@code /Borås}. Empty if the path is right, or nobody knows whom
+   * it means.
+   *
+   * @param path begins with a slash, not decoded
+   */
+  static Optional<String> respelt(Function<String, Optional<Tenant>> byPath, String path) {
+    String written = firstSegment(path.substring(1));
+    if (!NOT_OURS.matcher(written).find()) {
+      return Optional.empty();
+    }
+    return byPath
+        .apply(Slug.of(AddressForm.readable(written)))
+        .filter(one -> !one.isRegion() && !one.path().equals(written))
+        .map(one -> "/" + one.path() + path.substring(1 + written.length()));
   }
 
   private static String firstSegment(String path) {
