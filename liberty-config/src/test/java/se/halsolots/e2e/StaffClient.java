@@ -100,8 +100,9 @@ final class StaffClient {
         .findFirst();
   }
 
-  HttpResponse<String> get(String path) {
-    return send(request(path).GET().build());
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = request(path).GET();
+    return send(headers.length == 0 ? request.build() : request.headers(headers).build());
   }
 
   /** Sends a form, with the token of a page that the person can read. */
