@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.halsolots.kernel.draft.FormDrafts;
 import se.halsolots.web.form.Fields;
 
+@SuppressWarnings("UnnecessaryAssignment") // outside CDI nobody else fills the fields
 class NewPageTest {
 
   @Test
