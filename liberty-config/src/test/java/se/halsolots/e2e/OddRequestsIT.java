@@ -2,6 +2,7 @@ package se.halsolots.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ class OddRequestsIT {
   @ParameterizedTest
   @CsvSource({"/Mark/, /mark/", "/V%C3%A5rg%C3%A5rda/kontakt?x=1, /vargarda/kontakt?x=1"})
   void name_of_a_municipality_leads_there_however_it_is_written(String written, String meant) {
-    var answer = Portal.get(written);
+    HttpResponse<String> answer = Portal.get(written);
 
     assertThat(answer.statusCode()).isEqualTo(301);
     assertThat(answer.headers().firstValue("Location")).contains(meant);
