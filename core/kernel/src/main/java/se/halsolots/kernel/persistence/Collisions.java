@@ -31,7 +31,7 @@ public final class Collisions {
   }
 
   /** Whether somebody else's work at the same moment is the reason. */
-  private static boolean isOne(Throwable fault) {
+  public static boolean isOne(Throwable fault) {
     Throwable cause = fault;
     for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
       if (cause instanceof OptimisticLockException

@@ -10,6 +10,7 @@ import java.util.Optional;
 import se.halsolots.kernel.error.ErrorCode;
 import se.halsolots.kernel.error.PortalException;
 import se.halsolots.kernel.identity.AccountId;
+import se.halsolots.kernel.persistence.Collisions;
 import se.halsolots.kernel.persistence.KernelUnit;
 import se.halsolots.spi.TenantId;
 
@@ -64,6 +65,9 @@ public class Accounts {
     try {
       entityManager.flush();
     } catch (PersistenceException e) {
+      if (!Collisions.isOne(e)) {
+        throw e;
+      }
       throw new PortalException(ErrorCode.CONFLICT, "the login was taken at this moment", e);
     }
   }
