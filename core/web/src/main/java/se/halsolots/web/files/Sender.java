@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -16,17 +15,19 @@ public final class Sender {
 
   private static final Logger LOG = System.getLogger(Sender.class.getName());
 
-  private static final Pattern GZIP = Pattern.compile("gzip(;q=(1(\\.0*)?|0?\\.\\d*[1-9]\\d*))?");
+  /** Each answer looks, so it is one pass without copies. */
+  private static final Pattern GZIP =
+      Pattern.compile(
+          "(?i)(?:^|,)\\s*gzip\\s*(?:;\\s*q\\s*=\\s*(?:1(?:\\.0*)?|0?\\.\\d*[1-9]\\d*)\\s*)?(?:,|$)");
+
+  private static final String WEAK = "W/";
 
   private Sender() {}
 
   /** Whether the visitor takes it, whatever weight they give it; a weight of nought is a no. */
   public static boolean acceptsGzip(HttpServletRequest request) {
     String accepted = request.getHeader("Accept-Encoding");
-    return accepted != null
-        && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
-            .map(one -> one.replaceAll("\\s", ""))
-            .anyMatch(one -> GZIP.matcher(one).matches());
+    return accepted != null && GZIP.matcher(accepted).find();
   }
 
   /** Whether the visitor has it: they may name several, and a proxy may have called one weak. */
@@ -34,8 +35,8 @@ public final class Sender {
     String had = request.getHeader("If-None-Match");
     return had != null
         && Arrays.stream(had.split(","))
-            .map(one -> one.strip().replaceFirst("^W/", ""))
-            .anyMatch(one -> one.equals(tag));
+            .map(String::strip)
+            .anyMatch(one -> one.equals(tag) || one.equals(WEAK + tag));
   }
 
   public static void send(
