@@ -49,7 +49,7 @@ class InvitationPage implements StaffPage {
       return form(visit, fields, errors);
     }
     try {
-      StaffDesk.Invited invited = invite(fields);
+      StaffDesk.Invited invited = invited(fields);
       String person = ColleagueListPage.PAGE + "/" + invited.id();
       return invited
           .firstPassword()
@@ -60,6 +60,18 @@ class InvitationPage implements StaffPage {
         throw e;
       }
       return form(visit, fields, FormErrors.of(field(e), visit.words().get(e.getMessage())));
+    }
+  }
+
+  /** The same form may have been sent twice at once: the second time the account is there. */
+  private StaffDesk.Invited invited(Fields fields) {
+    try {
+      return invite(fields);
+    } catch (PortalException e) {
+      if (e.code() != ErrorCode.CONFLICT) {
+        throw e;
+      }
+      return invite(fields);
     }
   }
 
